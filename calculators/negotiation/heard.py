@@ -16,6 +16,7 @@ from calculators.negotiation.read_in_words import LOST, Heard
 from calculators.negotiation.rounds import LONGEST
 from calculators.negotiation.sayings import GUESS, SURE, said_in
 from calculators.negotiation.their_conditions import without_your_yes
+from calculators.negotiation.their_counts import counted
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_deciding import deciding_in
 from calculators.negotiation.their_figures import Figures, counts_in, figures_in, units_in
@@ -23,12 +24,14 @@ from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
+from calculators.negotiation.their_lists import listed
 from calculators.negotiation.their_matches import matched
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_openings import band_top, room_on
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
+from calculators.negotiation.their_refusals import parted, refused
 from calculators.negotiation.their_shorthand import in_pieces, rows_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
@@ -106,16 +109,17 @@ def heard(
     of the other offers, by their names in lower case, for where they match one.
     """
     summed, unsummed = matched(own_words(text), rivals or {})
-    named_row = in_pieces(summed, stands or {}, asked or {})
+    units_now = (stands or {}).get("grant", Decimal(0)) / unit_price if unit_price else Decimal(0)
+    named_row = in_pieces(counted(listed(parted(summed)), units_now), stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text, standing.get("base"), level_now)
     is_band = "base" not in closed and "base" in aside(text)[0]
     level = "" if level.casefold() == level_now.casefold() else level
-    counted = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
+    in_sums = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)
     moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound))
-    in_dollars = told(marked(raised_now(moving)), counted)
+    in_dollars = told(marked(raised_now(moving)), in_sums)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (
@@ -149,7 +153,7 @@ def heard(
     counts = () if "grant" in figures else counts_in(priced)
     stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
     is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
-    adds = not stays and offers_units(plain, is_new=bool(unit_price))
+    adds = not stays and offers_units(plain, units_now)
     is_uncounted = "grant" not in figures and (not is_priceless if named else adds)
     is_uncounted = is_uncounted or offers_a_part(priced) or ("sign_on" not in figures and is_in_parts(plain))
     granted = tuple(dict.fromkeys((*granted_in(plain, figures), *(one for one in unsummed if one not in figures))))
@@ -253,7 +257,7 @@ def own_words(text: str) -> str:
     """The words in lower case with single spaces, lines kept, without what they quote of earlier mails."""
     plain = unicodedata.normalize("NFKC", text[:LONGEST]).casefold()[:LONGEST]
     plain = plain.replace("’", "'").replace("\r\n", "\n").replace("\r", "\n")
-    plain = _NOTHING_THERE.sub("", _CANNOT.sub("can't", plain))
+    plain = refused(_NOTHING_THERE.sub("", _CANNOT.sub("can't", plain)))
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))

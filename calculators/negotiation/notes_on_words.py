@@ -14,7 +14,9 @@ from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.their_conditions import time_to_answer
 from calculators.negotiation.their_day import day_due, day_given
+from calculators.negotiation.their_parts import sign_on_parts
 from calculators.negotiation.their_round import stood_last
+from calculators.negotiation.their_unnamed import promises_bonus
 
 _STILL_STANDS = re.compile(r"\b(?:offer|it)(?: is|'s)? (?:still|does) (?:stands?|open|good|valid|holds?)\b")
 
@@ -67,13 +69,19 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
         yield f"They name {less}. If that is all of it now, type it too: else the old figure stays in the offer."
     before = stood_last(c)
     typed = [one for name, one in stands.items() if before.get(name, one) != one]  # since their words
-    unnamed = [one for one in read.unread if one not in (*below.values(), *typed)]
+    parts = sign_on_parts(own_words(c.pasted))
+    unnamed = [one for one in read.unread if one not in (*below.values(), *typed, *(parts or ()))]
     if unnamed or read.percents:
         unread = in_a_list([*map(usd, unnamed), *(f"{one.normalize():f}%" for one in read.percents)])
         if read.figures:
             yield f"They also name {unread}. Type what of it they offer: by its words it could not be told."
         else:
             yield f"They name {unread}: by its words it could not be told what it is. If they offer it, type it."
+    if parts and parts != (c.sign_on, c.sign_on_year_2):
+        first, second = map(usd, parts)
+        yield f"They name a sign-on of {first} for the first year and {second} for the second. Type each as it is."
+    if c.bonus_first_year is None and promises_bonus(own_words(c.pasted)):
+        yield "They add or guarantee a bonus. Type what they promise for the first year as the guaranteed bonus."
     if read.rows:
         yield f"They write {in_a_list(read.rows)}: type each of these figures as the piece that it is of."
     if read.counts and (c.sized_at or not read.units):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from calculators.negotiation.gone_replies import EXPIRED, GONE, ON_HOLD, WITHDRAWN, is_deadline
+from calculators.negotiation.more_signs import MORE_SIGNS
 from calculators.negotiation.only_tried import is_only_tried
 from calculators.negotiation.other_matters import (
     A_PART_OR_A_PAPER,
@@ -306,7 +307,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
         return Said("silence", GUESS)
     is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
-    if is_floated and not has_moved and main in ("", *_WEAKEST):
+    if is_floated and not has_moved and main in ("", "too-high", *_WEAKEST):
         main = "number-first"
     elif main in ("", "leader-joins", *_WEAKEST) and is_only_tried(plain):
         return Said("silence", GUESS, is_only_tried=True)
@@ -385,7 +386,7 @@ def _meets_a_piece(sentence: str) -> bool:
 
 
 def _points(plain: str) -> dict[str, int]:
-    points = {slug: _count(slug, (*reply.signs, *reply.hints), plain) for slug, reply in REPLIES.items()}
+    points = {slug: _count(slug, (*_signs(slug), *reply.hints), plain) for slug, reply in REPLIES.items()}
     points["other-offers"] += bool(_THEIR_NUMBERS.search(plain))
     points["best-and-final"] += _goes_no_further(_told("best-and-final", plain))
     points["silence"] += bool(THEIR_ANSWER.search(_IN_HAND.sub(" ", plain)))
@@ -404,12 +405,16 @@ def _is_left_on_a_day(sentence: str) -> bool:
     """Whether they say that they will leave on a day to come: a deadline, and no withdrawal."""
     if _THREATENED.search(sentence) or not is_deadline(sentence) or A_PART_OR_A_PAPER.search(sentence):
         return False
-    return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in REPLIES[WITHDRAWN].signs)
+    return any(_has(sign, sentence, unless=_NOBODY_WILL) for sign in _signs(WITHDRAWN))
+
+
+def _signs(slug: str) -> tuple[str, ...]:
+    return *REPLIES[slug].signs, *MORE_SIGNS.get(slug, ())
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:
     """The main saying first: one that decides whatever else is said, then the one with the most of its words."""
-    if slug in _STRONGEST and _count(slug, REPLIES[slug].signs, plain):
+    if slug in _STRONGEST and _count(slug, _signs(slug), plain):
         return _STRONGEST.index(slug) - len(_STRONGEST), -points
     return (1 + _WEAKEST.index(slug) if slug in _WEAKEST else 0), -points
 

@@ -74,8 +74,15 @@ _GIVES = tuple(
 """A yes before what was asked for."""
 
 
+_AT_MOST = re.compile(
+    r"\b((?:best|most|max) (?:that )?(?:we|i) can (?:do|offer) (?:here )?is)(?: to)? (?=(?:match|meet)\b)"
+)
+"""Before what is given and no more."""
+
+
 def granted(plain: str) -> str:
     """Lower-case text in which a figure that was asked for and is granted is offered in plain words."""
+    plain = _AT_MOST.sub(r"\1: we can ", plain)
     for form in (*_GIVES, *_GRANTS):
         plain = form.sub(_offered, plain)
     return plain

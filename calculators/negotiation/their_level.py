@@ -45,7 +45,8 @@ _SIGNS = tuple(
         rf"\blevel(?:ing)? you (?:in )?(?:at |as )(?:an? )?{_LEVEL}",
         rf"\b{_WE}{_CAN} {_DO}{_TO} {_PAY},? for the {_LEVEL} (?:role|position|job|level)\b",
         rf"\b(?:higher|new|different|better|lower) (?:level|title)[:,]? (?:- |at |as |of |namely |to )?{_LEVEL}",
-        rf"(?<!current )(?<!present )(?<!previous )\blevel ?[:=] ?{_LEVEL}",
+        rf"(?<!current )(?<!present )(?<!previous )\blevel(?: (?:is )?(?:approved|confirmed|cleared|update|change))? ?"
+        rf"[:=] ?{_LEVEL}",
         rf"\b(?:level(?:l?ing)?|calibration|title)(?: (?:decision|result|committee|discussion))? (?:came|comes|landed|"
         rf"settled|ended|shook)(?: (?:back|in|out|up|down))? (?:at|as|on) (?:an? )?{_LEVEL}",
         rf"\b(?:you|your (?:level|leveling|interviews?|panel|packet|loop))(?: were| was|'ve been| have been)? "
@@ -64,6 +65,8 @@ _SIGNS = tuple(
         rf"{_STARTS}(?:we |i )?(?:just |finally )?(?:{_MOVED}|got|landed) you(?: up| in| over)?"
         rf"(?: (?:to|at|as|into|the|an?))* {_LEVEL}{_NO_PAY_OF_IT}",
         rf"\byou(?:'ve)? (?:just )?(?:got|made|cleared|earned) (?:the )?{_LEVEL}{_ENDS}",
+        r"\b(?:your new title (?:is|will be|would be)|your title (?:is now|becomes|will be|would be)) "
+        rf"(?:an? )?{_LEVEL}",
         rf"\b(?:new |your |the )?level (?:is now|will be|would be|has been) (?:\w+ to )?{_LEVEL}",
         rf"^(?:can|could|will|would) (?:still |also )?(?:{_DO}|{_RAISED}(?:e)?){_TO} {_LEVEL}",
     )

@@ -75,6 +75,12 @@ _SIGNS = tuple(
         rf"pay|move|change|adjust|negotiate) (?:on|for|with|around|in|as) {_PIECES}{_AWAY}",
         rf"{_PIECES}(?: (?:to|at|of) \$?\d[\d,.k]{{0,11}})?,? (?:and )?(?:which|that|this|it)(?:'s| is) {_THE_MOST}",
         rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES} is {_THE_MOST}",
+        rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES},? (?:is )?(?:at (?:the )?)?(?:max|maximum|tops|firm|most)"
+        r"(?=[.,;!]|$)",
+        rf"(?:\d[\d,.]{{0,11}}k?|\bthat|\bthis)(?: is| was|'s) {_THE_MOST} (?:on|for|in) {_PIECES}(?=[.,;!]|$)",
+        rf"{_NOT} (?:\w+ )?(?:make|do) {_MORE}(?:changes?|adjustments?|improvements?|increases?|movement)"
+        rf"(?: (?:to|on|in|for))? {_PIECES}{_AWAY}",
+        rf"\bno (?:ability|authority|way|power|approval) to (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
         rf"(?<!\bno )\b(?:cap|ceiling|limit|max|maximum|most (?:we|i|they) can (?:do|go|offer|give)) (?:on|for|of) "
         rf"(?!(?:the|your|this|our) level){_PIECES}",
         rf"\b(?:max|maximum) {_PIECES} (?:for|at|in|on) (?:your|the|this|our|l|e|ic|t)",
@@ -83,7 +89,10 @@ _SIGNS = tuple(
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
         rf"{_PIECES} (?:has|have|comes with) {_NONE} (?:more |further |extra )*{_ROOM}",
         rf"\bnone (?:left )?(?:on|in|for) {_PIECES}",
-        rf"\bno can do on {_PIECES}{_AWAY}",
+        rf"\bno (?:can do|dice|luck|go|chance|joy) (?:on|for|with) {_PIECES}{_AWAY}",
+        rf"(?:^|[,;:–—] |\b(?:is|was|it's|a|hard|firm|flat|but|and) )no (?:on|to|for) {_PIECES}(?=[.,;!]|$)",
+        rf"(?:won't|will not|can't|isn't|is not) be (?:any |much |more |further )*(?:movement|change|increase|room) "
+        rf"(?:on|in|to|for) {_PIECES}{_AWAY}",
         rf"(?:n't|\bnot|\bunable to)(?: been)?(?: able to)? (?:get|go|make it)(?: (?:you|us))? there on {_PIECES}",
         rf"(?:^|\b(?:the|your) )\$?\d{{2,3}}k? {_PIECES} (?:isn't|is not|wasn't|won't fly|isn't going to)(?=[.,;!]|$| "
         r"(?:fly|happen|work|possible|doable|going|fine|ok|okay)\b)",

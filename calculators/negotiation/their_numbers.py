@@ -65,7 +65,8 @@ _RAISED_BY = re.compile(
 _COUNTED = re.compile(
     r"\b(?:(?:number|count) of )?(?:(?:stock )?(?P<unit>option|share|unit|[in]so)s?|(?P<stock>rsu|equity|stock)s?)\b"
     r"(?P<count>(?: (?:count|grant|award))?)"
-    r"(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|now|up|goe?s?|from [1-9][\d,]*)){0,4} )"
+    r"(?P<to>(?: ?:| [-–—])?(?: (?:to|at|of|is|was|are|were|been|has|have|now|up|"
+    r"(?:goe?s?|went|gone|mov|ris|ros|increas|rais|bump|jump|grow|com|cam)(?:e|ed|es|s|ing)?|from [1-9][\d,]*)){0,5} )"
     r"(?P<number>[1-9]\d{0,2}(?:,\d{3})+|(?!(?:19|20)\d\d\b)[1-9]\d{2,8})"
     r"(?=\s*(?:[,;)\n(]|\.(?!\d)|$)| (?:over|vest\w*|at|with|and|plus|total|for|instead|up|from)\b)"
     r"(?!,\d)(?![^.\n]*\bor\b)"
@@ -203,9 +204,17 @@ OF_ALL = re.compile(
     r"|(?:which|that) already (?:has|have|includes|contains)\b)"
 )
 """A figure of several pieces together, or after tax."""
+_FEW = (
+    rf"[1-9]\d(?=(?: (?:more|additional|extra|new|company|restricted|stock))* rsus?\b)"
+    rf"|[1-9]\d?(?= (?:more|additional|extra) (?:(?:new|company|restricted|stock) )*{_UNIT})"
+    rf"|(?:(?<=\badd )|(?<=\badding )|(?<=\badded )|(?<=\banother )|(?<=\badditional )|(?<=\bextra ))"
+    rf"[1-9]\d(?= (?:(?:new|company|restricted|stock) )*{_UNIT})"
+)
+"""A count below a hundred: of RSUs, or where it comes on top."""
 UNITS = re.compile(
-    rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b))(?P<k> ?k\b)?"
+    rf"(?<![\w.,$/-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{3,9}}|\d{{1,4}}(?:\.\d)?(?= ?k\b)|{_FEW})(?P<k> ?k\b)?"
     rf"(?P<more> (?:more|additional|extra))?(?: (?:new|company|restricted|stock)){{0,2}} {_UNIT}"
+    r"(?! (?:grants|awards|tranches|types|plans)\b)"
 )
 UNIT_PRICED = re.compile(
     r"\b(?:price|strike|fmv|409a|valued|worth|apiece)\b|(?:/|per |an? |each )(?:rsu|share|unit|option)\b"

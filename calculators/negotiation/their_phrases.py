@@ -3,6 +3,7 @@
 import re
 
 from calculators.negotiation.their_grants import PIECE, granted
+from calculators.negotiation.their_last_figures import last_told
 from calculators.negotiation.their_numbers import AMOUNT, UNITS
 
 _OFFERS = "we can offer "
@@ -53,7 +54,7 @@ _LAST = re.compile(
     r"sign off on|get approved|get done|swing|give you|give)(?=[.,;!)\n]|$| (?:but|and|for you|though|today|now)\b)"
     rf"|(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\bso ))(?P<there>{AMOUNT}(?: (?:on |of |"
     rf"for )?(?:the )?{PIECE})?),? (?:works (?:on our (?:end|side)|for me)"
-    r"|it is|is (?:the|our|my) (?:final|best)|take it or leave it|(?:is|would be) (?:doable|possible|workable|"
+    r"|it is|(?:is|would be) (?:doable|possible|workable|"
     r"defensible|(?:fine|ok|okay) (?:with|by|"
     r"for) us))(?=[.,;!)\n]|$|"
     r" (?:but|and|though)\b)"
@@ -75,9 +76,6 @@ _TAKES_US = re.compile(
     rf"(?:takes|brings|gets|puts) (?:us|it|you|that|this) (?:up )?to (?P<whole>{AMOUNT})"
 )
 """A rise told with what it comes to."""
-_AS_HIGH = re.compile(
-    rf"(?:(?<=^)|(?<=[.,;:!\n] ))(?P<sum>{AMOUNT}) is as (?:high|far) as (?:we|i|they)(?: can| could|'ll)? go\b"
-)
 _TIMES = re.compile(
     rf"\b(?:doubl|tripl|quadrupl)(?:e|ed|ing) (?P<what>(?:(?!\b(?:and|plus)\b)[^.;,!?\d]){{2,40}}? to (?={AMOUNT}))"
 )
@@ -121,7 +119,8 @@ _SUM = rf"{AMOUNT}(?: (?:(?:in|of|on|for) )?(?:the )?{PIECE})?"
 _NOT_THIS_BUT_THAT = re.compile(
     rf"(?P<no>{_SUM} (?:isn't|is not|wasn't|won't|will not|can't|wouldn't)(?: (?:be|going to|really|just)){{0,2}} "
     r"(?:doable|possible|feasible|work|happen|realistic|an option|approved)"
-    rf"|\b(?:we|i|they) (?:can't|won't|couldn't)(?: (?:do|get to|go to|reach|offer|approve|swing))? {_SUM})"
+    rf"|(?:\b(?:we|i|they) |(?<=^)|(?<=[.!\n] ))(?:can't|won't|couldn't)"
+    rf"(?: (?:do|get to|go to|reach|offer|approve|swing))? {_SUM})"
     rf"(?:[.;,:]|,? -)? (?:but )?(?P<yes>{_SUM}) "
     r"(?:is(?: (?:doable|possible|fine|ok|okay))?|will(?: work)?|works|would(?: work)?|we can|i can)"
     r"(?=[.,;!)\n]|$| and\b)"
@@ -142,12 +141,12 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
-    text = _FIXED_PAY.sub("base salary", text)
+    text = last_told(_FIXED_PAY.sub("base salary", text))
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _GOT.sub("here is ", _APPROVED.sub("we approved ", plain))
     plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
     plain = _HAVE_NOW.sub(f". {_OFFERS}", plain)
-    plain = _AS_HIGH.sub(rf"{_OFFERS}\g<sum>", _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain))
+    plain = _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain)
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
     plain = _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain)

@@ -66,6 +66,8 @@ def is_typed(c: Negotiation, position: Position, read: Heard, stated: Mapping[st
         return False
     if read.unread and not c.is_pasted_kept and not set(read.unread) & set(stated.values()):
         return False
+    if (c.bonus_first_year or 0) != (c.turns[-1].bonus_first_year or 0):
+        return True
     taken = {**stated, **stood_before(c), **read.figures}
     is_any_read = bool(read.figures or read.bonus or read.level)
     return not (is_any_read and _is_answered(c)) or any(taken[piece] != amount for piece, amount in stated.items())

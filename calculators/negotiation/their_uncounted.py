@@ -1,10 +1,12 @@
 """Pay that they offer in a way that no figure is read from: a part of what was asked, units, thousands with a point."""
 
 import re
+from decimal import Decimal
 
 from calculators.negotiation.other_matters import sentences
+from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_numbers import FIGURE, GONE, NO_PAY, UNITS, dollars_in
-from calculators.negotiation.their_offers import IF, OFFERED
+from calculators.negotiation.their_offers import IF, OFFERED, REFUSED
 from calculators.negotiation.their_pieces import NAME
 
 _PART = re.compile(
@@ -26,6 +28,8 @@ _NO = re.compile(
 )
 _ALONE = re.compile(rf"\s*(?:(?:so|and|then|ok|okay|final|yes|at) )*{UNITS.pattern}(?: (?:for you|then|total))?[.! ]*")
 """A count with nothing beside it."""
+_FAR = 4
+"""How many times what stands a count may be that answers it."""
 _LATER_PART = re.compile(
     r"\b(?:after(?! (?:\w+ )?(?:review|discuss|talk|speak|check|consider|deliberat|careful|much|some|hear|our|your)\w*)"
     r"|later|anniversary|halves|instal\w*|tranche\w*|year (?:two|2|one|1)|second year|12 months|next year)\b"
@@ -75,9 +79,16 @@ def _sums(words: str) -> int:
     return sum(bool(dollars_in(one)) for one in FIGURE.finditer(words))
 
 
-def offers_units(plain: str, *, is_new: bool = False) -> bool:
-    """Whether lower-case text adds units of equity. A count that ``is_new`` may stand alone."""
-    return any(UNITS.search(one) and (_ADDS.search(one) or (is_new and _ALONE.fullmatch(one))) for one in _told(plain))
+def offers_units(plain: str, stands: Decimal = Decimal(0)) -> bool:
+    """Whether lower-case text adds units of equity. One above the count that ``stands`` needs no word of more."""
+    return any(UNITS.search(one) and (_ADDS.search(one) or _is_above(one, stands)) for one in _told(plain))
+
+
+def _is_above(clause: str, stands: Decimal) -> bool:
+    """Whether a clause names a count above the one that ``stands``, as theirs, or nothing but a count."""
+    if not stands or REFUSED.search(clause):
+        return False
+    return bool(_ALONE.fullmatch(clause)) or any(stands < count <= _FAR * stands for count in counts_in(clause))
 
 
 def _told(plain: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, dollars_in
 from calculators.negotiation.their_pieces import NAME
@@ -77,6 +78,11 @@ def offers_unnamed(clause: str, read: Collection[str]) -> bool:
     if _NO.search(clause) or _PERCENT.search(clause) or any(dollars_in(one) for one in FIGURE.finditer(clause)):
         return False
     return any(one.search(clause) for one in _SIGNS) and _has_other(clause, read)
+
+
+def promises_bonus(plain: str) -> bool:
+    """Whether lower-case text adds a bonus without its sum, or guarantees one."""
+    return any(_BONUS.search(one) and not (_NO.search(one) or _PERCENT.search(one)) for one in sentences(plain))
 
 
 def _has_other(clause: str, read: Collection[str]) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
 
+from calculators.negotiation.their_answers import asked_or_refused
 from calculators.negotiation.their_currency import FOREIGN_PAY
 from calculators.negotiation.their_figures import CLAUSES, LINKED, SENTENCES, Figures
 from calculators.negotiation.their_grants import may_be_granted
@@ -26,7 +27,8 @@ _MORE = re.compile(
 """A figure beside these is news, though it may equal one that stands."""
 _NOT_ABOVE = re.compile(
     r"(?:n't|\bnot|\bcannot|\bunable to|\bno way to) (?:(?:be able to|able to|go|get|do|offer|pay|move|stretch|base|"
-    r"increase|raise|bring|take|push|bump|the|your|our|salary|pay|equity|grant|sign-on|stock|any|much|you|up|it) ){0,6}"
+    r"to|have|any|budget|authority|approval|room|flexibility|increase|raise|bring|take|push|bump|the|your|our|"
+    r"salary|pay|equity|grant|sign-on|stock|any|much|you|up|it) ){0,6}"
     r"(?:above|over|past|beyond|exceed|higher than|more than) \$?\d"
 )
 """A refusal that says how far they may go."""
@@ -97,7 +99,8 @@ class Unread:
                 named[amount] = named.get(amount, False) or may_be
         read = {Decimal(one["number"]) for one, amount in rises(plain, stands) if amount in figures.read_from}
         percents = [one for one in named_percents(plain, stands) if one[0] not in {*read, bonus}]
-        self.dollars = tuple(named)
+        left = asked_or_refused(plain)
+        self.dollars = tuple(one for one, may_be in named.items() if may_be or one not in left)
         self.percents = tuple(dict.fromkeys(one for one, _ in percents))
         foreign = [one for one in SENTENCES.split(plain) if FOREIGN_PAY.search(one)]
         self.is_foreign = bool(foreign)

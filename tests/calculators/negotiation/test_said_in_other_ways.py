@@ -50,6 +50,7 @@ def test_a_base_as_it_is_spoken(words: str) -> None:
     ("We could stretch to one-ninety-seven-five.", 197_500), ("We can go to one-eighty-eight, tops.", 188_000),
     ("Best I can do is one-ninety-four.", 194_000), ("We can do a hundred ninety on base.", 190_000),
     ("I'd love to do two hundred, can do one-ninety-five.", 195_000),
+    ("Can't do two-oh-five, but one-ninety-five works.", 195_000),
 ])  # fmt: skip
 def test_other_spoken_figures(words: str, base: int) -> None:
     assert read(words) == {"base": base}
@@ -58,7 +59,6 @@ def test_other_spoken_figures(words: str, base: int) -> None:
 @pytest.mark.parametrize(("words", "sums"), [
     ("Would one-ninety-five get it done?", ["$195,000"]), ("one-ninety all in", ["$190,000"]),
     ("base one-ninety, sign-on thirty-five, RSUs three-twenty, per my call.", ["$190,000", "$35,000", "$320,000"]),
-    ("Can't do two-oh-five, but one-ninety-five works.", ["$205,000", "$195,000"]),
 ])  # fmt: skip
 def test_spoken_figures_that_are_pointed_out(words: str, sums: list[str]) -> None:
     check_pointed_out(words, *sums)

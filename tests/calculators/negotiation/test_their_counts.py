@@ -144,3 +144,46 @@ def test_a_count_beside_a_refusal_is_not_dropped(text: str) -> None:
 @pytest.mark.parametrize("text", ["Base stays at 175. 40,000 options.", "55,000 options was too much. Base stays."])
 def test_the_count_that_stands_or_is_refused_is_no_offer(text: str) -> None:
     assert not values("reply-decoder", CHECKED | {"pasted": text})["left_unread"]
+
+
+RSUS = {"base": "180k", "instrument": "public_rsu", "units": "1200", "price": "150", "today": "2026-11-30"}
+GRANTED = {"base": "180k", "instrument": "options", "units": "60000", "strike": "1.5", "price": "5"}
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        ("We can add 80 RSUs.", 1_280), ("50 additional RSUs", 1_250), ("60 more RSUs", 1_260),
+        ("another 40 RSUs", 1_240),
+        ("We increased your grant by 75 RSUs.", 1_275), ("We can do 90 extra shares.", 1_290),
+        ("150 RSUs on top.", 1_350),
+        ("We can add 100 RSUs.", 1_300), ("We raised the RSUs by 150.", 1_350), ("RSUs 1,200 -> 1,350", 1_350),
+        ("We increased your RSUs from 1,200 to 1,350.", 1_350), ("Your RSUs will go from 1,200 to 1,350.", 1_350),
+        ("RSUs: 1,350 (was 1,200)", 1_350), ("You asked for 1,500 RSUs and we can do 1,300.", 1_300),
+    ],
+)  # fmt: skip
+def test_a_count_is_read_whatever_its_size(words: str, units: int) -> None:
+    found = values("reply-decoder", RSUS | {"pasted": words})
+    assert found["found_units"] == units
+    assert "$1,200" not in str(found["notes"])
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "count"),
+    [
+        ("RSUs increase from 1,200 to 1,350.", RSUS, "1,350"),
+        ("RSUs go from 800 to 950.", RSUS | {"units": "800"}, "950"),
+        ("RSUs are at 1,350.", RSUS, "1,350"), ("You get 75,000 options.", GRANTED, "75,000"),
+        ("We have 75,000 options for you.", GRANTED, "75,000"), ("Our number is 75,000 options.", GRANTED, "75,000"),
+    ],
+)  # fmt: skip
+def test_a_count_above_what_stands_is_pointed_out_as_one(words: str, typed: dict[str, str], count: str) -> None:
+    found = values("reply-decoder", typed | {"pasted": words})
+    assert (found["verdict"], found["left_unread"]) == ("wait", "yes")
+    assert f"{count} units of equity" in str(found["notes"])
+    assert "$" not in str(found["notes"])
+
+
+def test_counts_of_others_and_of_prices_are_left() -> None:
+    for words in ("Everyone gets 1,500 RSUs at this level.", "The price went to 160", "2 additional RSU grants later"):
+        assert not values("reply-decoder", RSUS | {"pasted": words})["left_unread"]

@@ -1,0 +1,71 @@
+"""A refusal in other words, put into plain ones: "can't" for "won't be able to", and apart from what moves."""
+
+import re
+
+from calculators.negotiation.their_grants import PIECE
+from calculators.negotiation.their_numbers import AMOUNT
+
+_WHO = (
+    r"\b(?P<who>we|i|they|he|she|it|(?:the |our |my )?(?:team|finance|company|leadership|committee|hr|comp|recruiting|"
+    r"management|director|manager|vp|cfo|ceo))"
+)
+_SO = r"(?: (?:just|really|simply|currently|unfortunately|also|still))*"
+_READY = (
+    r"(?:able|in a position|authorized|authorised|allowed|permitted|cleared|approved|willing|prepared|in a place|"
+    r"ready) to\b"
+)
+_NOT = rf"(?:won't|will not|wouldn't|aren't|isn't|wasn't|weren't|(?:'m|'re|'s|am|are|is|was|were){_SO} not)"
+_MEANS = r"(?:ability|authority|power|mandate|latitude|means|approval|sign-?off|green light|go-?ahead)"
+_CANNOT = re.compile(
+    rf"{_WHO}{_SO} ?(?:{_NOT}{_SO}(?: going to)?(?: be)? {_READY}"
+    rf"|(?:'m|'re|'s|am|are|is|was|were|have been|has been|'ve been){_SO} (?:unable|unwilling) to\b"
+    rf"|(?:haven't|hasn't|have not|has not)(?: yet)? been able to\b(?![^.!?]*\byet\b)"
+    rf"|(?:don't|didn't|do not|did not|doesn't) have (?:the |any |an? )?(?:\w+ )?{_MEANS} to\b"
+    rf"|(?:have|had|'ve|'ve got|has) no (?:\w+ )?{_MEANS} to\b)"
+    r"(?![^.!?;]*\b(?:before|earlier|at first|initially|originally|last time),? but\b)"
+)
+_UNLIKELY = re.compile(
+    r"\b(?:it's|it is|that's|seems|looks) (?:\w+ )?(?:unlikely|doubtful) (?:that )?(?P<who>we|i|they)(?:'ll| will| "
+    r"can| could|'d| would)(?: be able to)?\b"
+)
+_GERUNDS = {
+    "making": "make", "changing": "change", "increasing": "increase", "raising": "raise", "revising": "revise",
+    "adjusting": "adjust", "improving": "improve", "amending": "amend", "bumping": "bump",
+}  # fmt: skip
+_WILL_NOT = re.compile(
+    rf"{_WHO}{_SO} ?(?:(?:won't|will not)(?: be)?|aren't|(?:'re|'m|are|am) not)(?: going to(?: be)?)?"
+    rf"{_SO} (?P<does>{'|'.join((*_GERUNDS, *_GERUNDS.values()))})\b"
+)
+
+
+def refused(plain: str) -> str:
+    """Lower-case text with "can't" for longer words: "we won't be able to", "I'm not in a position to"."""
+    plain = _WILL_NOT.sub(lambda one: f"{one['who']} can't {_GERUNDS.get(one['does'], one['does'])}", plain)
+    return _UNLIKELY.sub(r"\g<who> can't", _CANNOT.sub(r"\g<who> can't", plain))
+
+
+_RISES = (
+    r"(?:now |also )?(?:goes|moves|comes|rises|jumps|increases|bumps|went|moved|came|"
+    r"is (?:going |now )?(?:up )?(?:to )?"
+    r"|gets (?:bumped|raised)|is (?:bumped|raised))"
+)
+_NO_TO_ONE = re.compile(
+    r"(?P<no>(?:n't|\b(?:no|not|nothing|fixed|firm|stuck|maxed(?: out)?|capped|locked|unable))\b[^.;!?\n\d$]{0,60}?)"
+    rf"(?:,|;| [-–—])? ?(?:\b(?:but|and|so) )?(?=(?:the |your )?{PIECE} {_RISES}(?: up)?(?: to)? {AMOUNT})"
+)
+_ASKED = r"\byou(?:'d|'ve| had| have| were)? (?:asked|wanted|requested|proposed|countered|hoped|hoping|looking)\b"
+_ANSWERED = re.compile(rf"({_ASKED}[^.:;!?\n]*):(?= (?:we|i|they|finance|the (?:team|committee))\b)")
+_GOT = re.compile(
+    rf"({_ASKED}[^.:;!?\n]*)[,;:.]? (?:but |and )?(?:i|we)(?:'ve| have)? (?:only )?got "
+    rf"(?=(?:to )?{AMOUNT}(?:[.,;!\n]|$))"
+)
+
+
+def parted(plain: str) -> str:
+    """Lower-case text in which what moves begins a sentence, beside what cannot and beside what was asked for."""
+    plain = _GOT.sub(r"\1. we can offer ", _ANSWERED.sub(r"\1.", plain))
+    return _NO_TO_ONE.sub(_apart, plain)
+
+
+def _apart(found: re.Match[str]) -> str:
+    return f"{found['no']}. " if re.search(PIECE, found["no"]) else found[0]
