@@ -84,16 +84,16 @@ HELD_WORKERS = """
 def test_a_worker_that_ends_in_the_middle_of_an_answer_is_told_and_the_next_key_starts_another(
     open_page: OpenPage,
 ) -> None:
-    page = open_page("privacy/")
+    page = open_page("privacy/", expected="Python does not answer")
     page.add_init_script(HELD_WORKERS)
     page.goto(page.url.replace("privacy/", TOTAL))
     field(page, "base").fill("221k")
     expect(figure(page, "first_year")).to_have_attribute("value", "221000")
-    page.evaluate("window.workers[0].terminate()")
+    page.evaluate("window.workers.forEach((one) => one.terminate())")
     field(page, "base").fill("222k")
     expect(page.locator(NOTE)).to_contain_text("gave no answer")
     expect(field(page, "base")).to_have_value("222k")
-    expect(figure(page, "first_year")).not_to_have_attribute("value", "221000")
+    expect(page.locator(".result.waiting")).to_be_visible()
     field(page, "base").fill("223k")
     expect(figure(page, "first_year")).to_have_attribute("value", "223000")
 
@@ -118,14 +118,14 @@ def test_storage_that_refuses_costs_no_figure(open_page: OpenPage, how: str) -> 
     field(page, "base").fill("222k")
     expect(figure(page, "first_year")).to_have_attribute("value", "222000")
     box = page.get_by_label("Remember my offer")
-    box.check()
+    box.click()
     if how in ("full", "denied"):
         expect(page.locator(".offer-status")).not_to_be_empty()
         expect(box).not_to_be_checked()
     expect(field(page, "base")).to_have_value("222k")
 
 
-@pytest.mark.parametrize("day", ["1999-12-31T23:59:50", "2031-02-28T12:00:00", "2099-06-01T00:00:00"])
+@pytest.mark.parametrize("day", ["1970-01-01T00:00:10", "2031-02-28T12:00:00", "2099-06-01T00:00:00"])
 def test_a_wrong_clock_costs_no_figure(open_page: OpenPage, day: str) -> None:
     page = open_page("privacy/")
     page.clock.set_fixed_time(day)

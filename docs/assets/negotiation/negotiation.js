@@ -129,9 +129,12 @@ export function lastRow(texts) {
 /** The row of the last round: -1 before the first. */
 export const lastRound = () => lastRow(everything().typed);
 
-/** The day it is where the reader is, as 2026-11-30. */
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100]; // that a day may be in
+
+/** The day it is where the reader is, as 2026-11-30; blank where the clock cannot be right. */
 export function today() {
   const now = new Date();
+  if (now.getFullYear() < FIRST_YEAR || now.getFullYear() > LAST_YEAR) return '';
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
