@@ -140,6 +140,10 @@ APART = {
         "calculators.offer.state_tables",
         "calculators.offer.state_tax",
     ),
+    "amount-words": (
+        "calculators.declare.as_mailed",
+        "calculators.declare.lengths",
+    ),
     "sign-on-words": ("calculators.declare.sign_on_words",),
     "schedule-words": ("calculators.offer.stepped_vests",),
     "currency": ("calculators.negotiation.in_currency",),
@@ -180,7 +184,7 @@ APART = {
 }
 """Modules that few readers need, in packs by name: for an offer letter, for looking over one's own, for the rehearsal
 and what is typed there, for take-home, for contracts and the tables of state taxes, for other currencies, for what pay
-is worth where one lives, for benefits by formula, for sign-ons and schedules told in words, for pasted words,
+is worth where one lives, for benefits by formula, for amounts, sign-ons and schedules told in words, for pasted words,
 places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.

@@ -1,28 +1,18 @@
-"""Prices, sign-ons, grants and units with what mails write around them: read, or sent to the fields they belong in.
+"""Prices, grants and units with what mails write around them: read, or sent to the fields they belong in.
 
-Everything raises ``ValueError`` with a sentence that says what to type instead.
+Fetched when it is needed: see ``publish.bundle``. Everything raises ``ValueError`` with a sentence that says what to
+type instead.
 """
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from calculators.declare.lengths import without_length
 from calculators.declare.money import money_text
-from calculators.declare.numbers import number_text
-from calculators.declare.sign_ons import sign_on_text
+from calculators.declare.numbers import number_text, share_text
 from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
-
-__all__ = [
-    "amount_text",
-    "bonus_percent_text",
-    "bonus_text",
-    "grant_text",
-    "part_text",
-    "price_text",
-    "refresher_text",
-    "sign_on_text",
-    "units_text",
-]
 
 _UNIT = r"(?:rsu|iso|nso|nqso|psu|ppu|gsu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
@@ -225,26 +215,6 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     return share_text(text, like=like)
 
 
-def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
-    """Percent of a whole that is hardly ever ``below`` 1: 0.15% and 0.093 are asked back, and 0.150% is itself.
-
-    Of a target it is hardly ever below 3 either: 1.2 times it is 120%.
-    """
-    percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
-    if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
-        likely = short(100 * percent)
-        itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
-        raise ValueError(f"{likely}%? Type {itself}. For {short(percent)}%, type {_with_three_places(percent)}.")
-    return percent
-
-
-def _with_three_places(percent: Decimal) -> str:
-    """As a percent below 1 is typed so that it is read as itself."""
-    digits = f"{percent:f}"
-    whole, _, part = digits.partition(".")
-    return f"{whole}.{part:0<3}%"
-
-
 def units_text(text: str, *, like: str) -> Decimal | int:
     """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_shares_by_year(folded(text))
@@ -362,3 +332,20 @@ def _refuse_a_percent(text: str, instead: str) -> None:
             "A share of the company? Equity value has a field for it, “Or your share of the company”. Here type"
             f" {instead}."
         )
+
+
+READERS: dict[str, Callable[..., Any]] = {
+    one.__name__: one
+    for one in (
+        amount_text,
+        bonus_percent_text,
+        bonus_text,
+        grant_text,
+        part_text,
+        price_text,
+        refresher_text,
+        units_text,
+        vests_text,
+    )
+}
+"""By name, for who fetches them."""

@@ -1,7 +1,9 @@
 """Prices, sign-ons, grants and units as mails state them: read, or sent to the fields they belong in."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,15 +13,16 @@ from calculators.catalog import CATALOG
 from calculators.declare.as_mailed import (
     amount_text,
     bonus_percent_text,
+    bonus_text,
     grant_text,
+    part_text,
     price_text,
-    share_text,
-    sign_on_text,
     units_text,
 )
 from calculators.declare.fields import field_at, fields_of
+from calculators.declare.numbers import share_text
 from calculators.declare.reading import read, value_of
-from calculators.declare.sign_ons import clawback_in
+from calculators.declare.sign_ons import clawback_in, sign_on_text
 from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.record import Negotiation
@@ -739,3 +742,33 @@ def test_two_parts_with_thousands_apart_are_named_whole() -> None:
     assert field is not None
     with pytest.raises(ValueError, match=r"Type 153,125 into .* and 109,375 into"):
         value_of(field, "153 125 / 109 375")
+
+
+ALONE = st.from_regex(r"\A\$?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3}|[0-9]{1,8}(?:\.[0-9]{1,3})?) ?[km%]?\Z")
+
+
+def told(read: Callable[[str], object], text: str) -> object:
+    try:
+        return read(text)
+    except ValueError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("name", ["grant", "second_grant", "bonus_amount", "commission", "bonus_percent", "units",
+                                  "price", "strike"])  # fmt: skip
+@given(ALONE)
+def test_an_amount_alone_is_read_at_once_as_what_reads_words_reads_it(name: str, text: str) -> None:
+    like = {"bonus_amount": "20k or 20,000", "commission": "20k or 20,000", "bonus_percent": "15 or 7.5",
+            "units": "4,000", "price": "170.16", "strike": "170.16"}.get(name, "180k or 180,000")  # fmt: skip
+    label = fields_of(Terms)[name].label
+    readers: dict[str, Callable[[str], object]] = {
+        "grant": partial(grant_text, like=like),
+        "second_grant": partial(amount_text, like=like, vests=True),
+        "bonus_amount": partial(bonus_text, like=like),
+        "commission": partial(part_text, like=like),
+        "bonus_percent": partial(bonus_percent_text, like=like),
+        "units": partial(units_text, like=like),
+    }
+    unit = fields_of(Terms)[name].unit
+    assert unit is not None
+    assert told(unit.read, text) == told(readers.get(name, partial(price_text, like=like, field=label)), text)
