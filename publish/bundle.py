@@ -142,7 +142,10 @@ APART = {
     ),
     "amount-words": (
         "calculators.declare.as_mailed",
+        "calculators.declare.differences",
         "calculators.declare.lengths",
+        "calculators.declare.sources_said",
+        "calculators.declare.told_amounts",
     ),
     "sign-on-words": ("calculators.declare.sign_on_words",),
     "schedule-words": ("calculators.offer.stepped_vests",),

@@ -85,6 +85,14 @@ _OF_ONE_YEAR = re.compile(
 )
 _DOLLARS_A_YEAR = re.compile(f"{_DOLLARS_OF}{_A_YEAR}")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
+_LOW_END = re.compile(
+    r"^(?:from|min(?:imum)?(?: of)?|start(?:s|ing)?(?: at| from)?)\b:? ?(?=\$? ?[0-9][0-9,.]*k?$)"
+    r"|(?<=[0-9k]) ?(?:and up|or more|min(?:imum)?|\(min\))$"
+)
+_HIGH_END = re.compile(
+    r"^(?:(?:up )?to|tops?(?: out)?(?: at)?|max(?:imum)?(?: of)?|(?:capped|caps) at|at most|no more than)\b:? ?"
+    r"(?=\$? ?[0-9][0-9,.]*k?$)|(?<=[0-9k]) ?(?:at (?:the )?(?:most|top)|or less|max(?:imum)?|tops|\(max\))$"
+)
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu|ppu|gsu)(?= (?:grant|over)\b|$|,| \()")
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
@@ -215,6 +223,20 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     return share_text(text, like=like)
 
 
+def low_end_text(text: str, *, like: str) -> Decimal:
+    """The foot of a posted range, which may say so: "from 160k", "160k and up"."""
+    return _posted(_LOW_END.sub("", folded(text)) or text)
+
+
+def high_end_text(text: str, *, like: str) -> Decimal:
+    """The top of a posted range, which may say so: "up to 200k", "200k max"."""
+    return _posted(_HIGH_END.sub("", folded(text)) or text)
+
+
+def _posted(text: str) -> Decimal:
+    return money_text(text, like="180k or 180,000", yearly=True, least=1_000, only_base=True)
+
+
 def units_text(text: str, *, like: str) -> Decimal | int:
     """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_shares_by_year(folded(text))
@@ -341,6 +363,8 @@ READERS: dict[str, Callable[..., Any]] = {
         bonus_percent_text,
         bonus_text,
         grant_text,
+        high_end_text,
+        low_end_text,
         part_text,
         price_text,
         refresher_text,

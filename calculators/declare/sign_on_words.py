@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from calculators.declare.money import money_text
+from calculators.declare.told_amounts import RELOCATED, RELOCATION
 from calculators.declare.typed import SCALES, count_of, folded, short
 
 _AMOUNT = re.compile(
@@ -289,6 +290,8 @@ def _refuse_other_pay(plain: str, like: str) -> None:
     if len(amounts) == 1 and not alone and re.search(r"\bsign", plain):
         return
     such_as = _as_typed(alone[0]) if len(alone) == 1 and alone[0] else f"such as {like}"
+    if RELOCATED.search(plain):
+        raise ValueError(f"Type the sign-on alone, {such_as}. {RELOCATION}" if alone else RELOCATION)
     raise ValueError(f"Type the sign-on alone, {such_as}. A yearly stipend goes into “Other cash”.")
 
 

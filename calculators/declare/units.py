@@ -175,7 +175,10 @@ RefresherAmount = Annotated[Decimal, replace(_EQUITY, read=_amount("refresher_te
 YearlyRefresher = Annotated[Decimal, replace(_EQUITY, read=_amount("refresher_text", "60k or 60,000", each_year=True))]
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
-BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True, most=MOST_BASE)]
+_BASE = money(yearly=True, least=1_000, only_base=True, ranged=True, most=MOST_BASE)
+BaseSalary = Annotated[Decimal, _BASE]
+PostedLow = Annotated[Decimal, replace(_BASE, read=alone_or("low_end_text", _BASE.read, ""))]
+PostedHigh = Annotated[Decimal, replace(_BASE, read=alone_or("high_end_text", _BASE.read, ""))]
 MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, most=MOST_BASE)]
 YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000, most=MOST_EQUITY)]
 """A whole year's pay or wages."""

@@ -499,7 +499,7 @@ def test_two_parts_within_a_year_are_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["30k sign-on and 10k relocation", "30k + 10k relo", "30k and 5k stipend", "10k relo, 30k sign-on"]
+    "text", ["30k sign-on and 10k allowance", "30k + 10k stipend", "30k and 5k stipend", "10k stipend, 30k sign-on"]
 )
 def test_what_stands_beside_a_sign_on_is_no_second_part(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the sign-on alone, 30k\. .*“Other cash”\.$"):
