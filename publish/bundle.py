@@ -144,11 +144,15 @@ APART = {
         "calculators.declare.as_mailed",
         "calculators.declare.differences",
         "calculators.declare.lengths",
+        "calculators.declare.loose_days",
         "calculators.declare.sources_said",
         "calculators.declare.told_amounts",
     ),
     "sign-on-words": ("calculators.declare.sign_on_words",),
-    "schedule-words": ("calculators.offer.stepped_vests",),
+    "schedule-words": (
+        "calculators.offer.stepped_vests",
+        "calculators.offer.worded_schedules",
+    ),
     "currency": ("calculators.negotiation.in_currency",),
     "living": (
         "calculators.living.base_elsewhere",

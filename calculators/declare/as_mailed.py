@@ -77,6 +77,10 @@ _BY_YEAR = re.compile(
 _SHARE_OF_A_YEAR = re.compile(
     r"(?<![0-9.])(?:[5-9]|[1-9][0-9]+) ?(?:%|percent)[^0-9]*\b(?:year|yr|annual|quarter|month)"
 )
+_UNITS_BESIDE = re.compile(
+    r"(?<![$0-9.,])(?<!\$ )[0-9][0-9.,]*k? (?:(?:stock )?options|shares|units|(?:rsu|iso|nso|nqso|psu|ppu|gsu)s)\b"
+)
+"""Units by their number: a grant of one kind, as in "400k RSU", is dollars."""
 _TWO_GRANTS = re.compile(
     rf"(?P<first>{_AMOUNT})\b[a-z -]*(?:\+|&|\b(?:and|plus)\b) ?(?:an? )?(?P<second>{_AMOUNT})\b(?P<what>.*)"
 )
@@ -319,6 +323,13 @@ def _refuse_shares_by_year(plain: str, field: str = "“Vesting schedule”") ->
 def _refuse_two_grants(plain: str) -> None:
     """Raises ``ValueError`` where two grants are typed in one field."""
     said = _TWO_GRANTS.fullmatch(plain)
+    if said and (units := _UNITS_BESIDE.match(f"{said['second']}{said['what']}")):
+        is_option = re.search(r"option|\b(?:i|n|nq)so", units[0])
+        times = "their number × " + ("(the price of one − the strike)" if is_option else "the price of one")
+        raise ValueError(
+            f"Two grants? Type {said['first']} here. The {said['second']} are units: type their dollars, {times}, into"
+            " “Second grant at the start”."
+        )
     amounts = [_dollars(said[which]) for which in ("first", "second")] if said else []
     if not said or not all(one and one >= SCALES["k"] for one in amounts):
         return

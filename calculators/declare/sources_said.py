@@ -11,8 +11,8 @@ _PERCENTILE = re.compile(
     re.IGNORECASE,
 )
 _FILLING = re.compile(
-    r"\b(?:base|salary|pay|market|is|was|the|says?|shows?|reports?|usd|a year|per year|range|according to|per|from|on|at"
-    r"|by|of|in|via|for|source|percentile)\b|[/$:;,()\[\]|=~-]",
+    r"\b(?:base|salary|pay|market|is|was|the|says?|shows?|reports?|usd|a year|per year|range|according to|per|from|on"
+    r"|at|by|of|in|via|for|source|percentile)\b|[/$:;,()\[\]|=~-]",
     re.IGNORECASE,
 )
 _SOURCES = {"market_base": "Where it is from", **dict.fromkeys(("posted_low", "posted_high"), "Where it was posted")}

@@ -28,7 +28,8 @@ _VAGUE = re.compile(
 """What is said of a text of which nothing is understood."""
 _SAME = re.compile(
     r"(?:there (?:is|was) )?(?:no|not|without|never) (?:any )?chang\w*"
-    r"|(?:still |stays? |stayed )?(?:the )?same(?: as .+)?|unchanged|as (?:is|was|before|offered|now|stands)|stays?|(?:did|has|does)(?:n'?t| not) changed?|ditto"
+    r"|(?:still |stays? |stayed )?(?:the )?same(?: as .+)?"
+    r"|unchanged|as (?:is|was|before|offered|now|stands)|stays?|(?:did|has|does)(?:n'?t| not) changed?|ditto"
 )
 _ALL = re.compile(
     r"\b(?:tc|ttc|ote|all[- ]in|(?:total|overall|full)(?: \w+)? (?:comp|compensation|pay|package|rewards|earnings|cash)"

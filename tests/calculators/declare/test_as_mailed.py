@@ -772,3 +772,26 @@ def test_an_amount_alone_is_read_at_once_as_what_reads_words_reads_it(name: str,
     unit = fields_of(Terms)[name].unit
     assert unit is not None
     assert told(unit.read, text) == told(readers.get(name, partial(price_text, like=like, field=label)), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("400k RSU + 10k options", "The 10k are units: type their dollars, their number × (the price of one − the"),
+        ("400k and 1,500 shares", "The 1,500 are units: type their dollars, their number × the price of one, into"),
+        ("$400k plus 10,000 ISOs", "The 10,000 are units: type their dollars, their number × (the price"),
+        ("400k + 500 RSUs", "The 500 are units: type their dollars, their number × the price of one, into “Second"),
+    ],
+)
+def test_units_beside_a_grant_in_dollars_are_no_second_amount(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)) as asked:
+        grant_text(text, like="180k")
+    assert f"Type {text.split()[0]} here." in str(asked.value)
+    assert "“Second grant at the start”" in str(asked.value)
+    assert "“Second grant at the start”." in told_of("400k + 100k RSU")
+
+
+def told_of(text: str) -> str:
+    with pytest.raises(ValueError, match="grants") as asked:
+        grant_text(text, like="180k")
+    return str(asked.value).replace(" or a refresher for the 100k", "")

@@ -61,7 +61,8 @@ def test_pay_is_asked_for_in_many_fields() -> None:
 @pytest.mark.parametrize(
     "text",
     ["+20k", "+ $20,000", "plus 20k", "20k more", "another 20k", "an additional $20k", "20k extra", "~20k more",
-     "20k on top", "20k above offer", "20k higher", "20k increase", "20k raise", "a bump of 20k", "up 20k", "20k more a year"],
+     "20k on top", "20k above offer", "20k higher", "20k increase", "20k raise", "a bump of 20k", "up 20k",
+     "20k more a year"],
 )  # fmt: skip
 def test_an_amount_on_top_is_not_the_whole(text: str) -> None:
     told = told_everywhere(text)
