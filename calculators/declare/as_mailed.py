@@ -12,6 +12,7 @@ from typing import Any
 from calculators.declare.lengths import without_length
 from calculators.declare.money import money_text
 from calculators.declare.numbers import number_text, share_text
+from calculators.declare.posted_ends import high_end_text, low_end_text
 from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
 
 _UNIT = r"(?:rsu|iso|nso|nqso|psu|ppu|gsu|share|sh|unit|option|stock)s?(?: options?| units?)?"
@@ -77,6 +78,7 @@ _BY_YEAR = re.compile(
 _SHARE_OF_A_YEAR = re.compile(
     r"(?<![0-9.])(?:[5-9]|[1-9][0-9]+) ?(?:%|percent)[^0-9]*\b(?:year|yr|annual|quarter|month)"
 )
+_REFRESHER = re.compile(rf"(?P<amount>{_AMOUNT})(?:{_A_YEAR})? ?(?:(?:annual|yearly) )?refresh[a-z]*(?: grants?)?")
 _UNITS_BESIDE = re.compile(
     r"(?<![$0-9.,])(?<!\$ )[0-9][0-9.,]*k? (?:(?:stock )?options|shares|units|(?:rsu|iso|nso|nqso|psu|ppu|gsu)s)\b"
 )
@@ -89,14 +91,6 @@ _OF_ONE_YEAR = re.compile(
 )
 _DOLLARS_A_YEAR = re.compile(f"{_DOLLARS_OF}{_A_YEAR}")
 _UNITS_A_YEAR = re.compile(rf"{_COUNT}{_A_YEAR}(?:,? ?(?:x|×|\*|for|over|\() ?{_NUMBER}\b.*)?")
-_LOW_END = re.compile(
-    r"^(?:from|min(?:imum)?(?: of)?|start(?:s|ing)?(?: at| from)?)\b:? ?(?=\$? ?[0-9][0-9,.]*k?$)"
-    r"|(?<=[0-9k]) ?(?:and up|or more|min(?:imum)?|\(min\))$"
-)
-_HIGH_END = re.compile(
-    r"^(?:(?:up )?to|tops?(?: out)?(?: at)?|max(?:imum)?(?: of)?|(?:capped|caps) at|at most|no more than)\b:? ?"
-    r"(?=\$? ?[0-9][0-9,.]*k?$)|(?<=[0-9k]) ?(?:at (?:the )?(?:most|top)|or less|max(?:imum)?|tops|\(max\))$"
-)
 _ONE_KIND = re.compile(r"(?<=[0-9][km]) (?:rsu|iso|nso|psu|ppu|gsu)(?= (?:grant|over)\b|$|,| \()")
 """Named once after thousands, as in "400k RSU", it says of what kind the dollars are."""
 
@@ -131,6 +125,8 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_a_percent(text, f"dollars, such as {like}")
     _refuse_years_times(plain, "grant")
     _refuse_two_grants(plain)
+    if refresher := _REFRESHER.fullmatch(plain):
+        raise ValueError(f"Add a refresher for the {refresher['amount']}. Here type the grant of the letter.")
     if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
         each = _dollars(yearly["dollars"])
         for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""
@@ -225,20 +221,6 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
             " bonus, year 1”."
         )
     return share_text(text, like=like)
-
-
-def low_end_text(text: str, *, like: str) -> Decimal:
-    """The foot of a posted range, which may say so: "from 160k", "160k and up"."""
-    return _posted(_LOW_END.sub("", folded(text)) or text)
-
-
-def high_end_text(text: str, *, like: str) -> Decimal:
-    """The top of a posted range, which may say so: "up to 200k", "200k max"."""
-    return _posted(_HIGH_END.sub("", folded(text)) or text)
-
-
-def _posted(text: str) -> Decimal:
-    return money_text(text, like="180k or 180,000", yearly=True, least=1_000, only_base=True)
 
 
 def units_text(text: str, *, like: str) -> Decimal | int:
@@ -355,6 +337,8 @@ def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
 
 def _refuse_a_percent(text: str, instead: str) -> None:
     plain = folded(text)
+    if re.search(r"\brefresh", plain) and _PERCENT.search(plain):
+        raise ValueError(f"A refresher? Add one for it. Here type {instead}.")
     if _PERCENT.search(plain) and re.search(r"\bbonus\b", plain):
         raise ValueError(f"A bonus? It goes into “Target bonus”. Here type {instead}.")
     dollars_by_year = _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain)

@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import get_args
 
-from calculators.declare.differences import refuse_a_difference, refuse_a_share
+from calculators.declare.differences import refuse_a_difference, refuse_more
 from calculators.declare.fields import Field
 from calculators.declare.reading import value_of
+from calculators.declare.shares_said import refuse_a_share, refuse_months_of_pay
 from calculators.declare.sources_said import refuse_a_source
 from calculators.declare.typed import folded
 from calculators.declare.units import YearlyPay
@@ -38,6 +39,11 @@ _ALL = re.compile(
 _PACKAGE = re.compile(r"^[^a-z]*package[^a-z]*$|[0-9]k? package$|^package of\b")
 _CASH = re.compile(r"\b(?:cash comp(?:ensation)?|all[- ]cash|total cash|cash total)\b")
 _ALL_OF_PAY = ("alternative", "wages", "supplemental", "clauses")
+_ONCE = re.compile(
+    r"\bone[- ]?(?:time|off)\b|\bonce\b|\blump[- ]?sum\b|\bsign(?:ing|[- ]?on)\b|\bretention\b|\bspot\b|\blaptop\b"
+    r"|\bequipment\b|\b(?:first|1st) (?:year|yr)\b|\b(?:year|yr|y) ?(?:1|one)\b"
+)
+_EVERY_YEAR = ("other_cash", "perks", "bonus_amount", "commission")
 _OTHER_PAY = (
     *("commission", "bonus_amount", "other_cash", "grant", "units", "second_grant", "sign_on", "refresh.0.amount"),
 )
@@ -57,18 +63,27 @@ def refuse_what_only_tells(field: Field, name: str, text: str, typed: Mapping[st
     if told.startswith("None?") and ((field.ask.at_least or 0) > 0 or not _may_be_0(row, piece, typed)):
         raise ValueError("None? Then leave this blank.")
     if unit.before != "$":
+        refuse_more(plain, name, typed)
+        if unit.after == "" and told.startswith("Leave out the percent"):
+            raise ValueError("Type how many there are, not a percent.")
         return
     is_vague = bool(_VAGUE.match(told)) or not told
     if unit.most and is_vague:
         if RELOCATED.search(plain) and piece != "switching_cost" and row.partition(".")[0] != "clauses":
             raise ValueError(RELOCATION)
         _refuse_all_of_pay(plain, field, piece)
+    if unit.most:
+        refuse_months_of_pay(plain, name, typed)
+        _refuse_what_is_paid_once(plain, piece)
     if unit.most and (is_vague or "%" not in plain):
         refuse_a_difference(plain, name, typed)
     if unit.most:
         refuse_a_share(plain, name, typed, only_of=not is_vague)
     if told and is_vague:
         refuse_a_source(text, piece)
+        _refuse_what_is_parted(plain)
+    if told.startswith("Leave out the percent"):
+        raise ValueError("Type it in dollars, not in percent.")
     _refuse_a_minus(field, plain, told)
 
 
@@ -108,6 +123,22 @@ def _refuse_all_of_pay(plain: str, field: Field, piece: str) -> None:
         raise ValueError("Type the base alone, such as 180k: without bonus, sign-on and equity.")
     if _ALL.search(plain) or _PACKAGE.search(plain):
         raise ValueError("Total pay? Type this part of it alone: without base and all else that is in it.")
+
+
+def _refuse_what_is_paid_once(plain: str, piece: str) -> None:
+    """In a field for what is paid every year."""
+    if piece not in _EVERY_YEAR or re.search(r"\b(?:month|mo|monthly|week|quarter|every|each)\b", plain):
+        return
+    if re.search(r"\b(?:1st|first) (?:year|yr)|\b(?:year|yr|y) ?(?:1|one)\b", plain) and piece == "bonus_amount":
+        raise ValueError("Only in year 1? Type it into “Guaranteed bonus, year 1”.")
+    if _ONCE.search(plain):
+        raise ValueError("Paid once? Type it into “Sign-on, year 1”.")
+
+
+def _refuse_what_is_parted(plain: str) -> None:
+    """An amount of which only a part is paid."""
+    if re.search(r"\bpro[- ]?rat", plain):
+        raise ValueError("Pro-rated? Type the dollars that it comes to.")
 
 
 def _refuse_a_minus(field: Field, plain: str, told: str) -> None:

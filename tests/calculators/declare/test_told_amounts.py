@@ -5,11 +5,14 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from calculators.catalog import CATALOG
 from calculators.declare.fields import Field, fields_of
 from calculators.declare.reading import read
 from calculators.negotiation.evidence import Evidence
+from calculators.negotiation.offer import Terms
 from calculators.negotiation.record import Negotiation
 from calculators.sign_on import SEVERAL
 from tests.calculators.test_answer import leaves
@@ -296,3 +299,74 @@ def test_the_foot_of_a_range_is_read_where_it_is_asked_for(text: str) -> None:
 def test_both_ends_of_a_range_go_into_both_fields(text: str) -> None:
     for name in ("posted_low", "posted_high"):
         assert asked("counter-ask", {name: text}, name).endswith("A posted range has two fields: from and to.")
+
+
+@pytest.mark.parametrize(
+    ("slug", "name", "text", "told"),
+    [
+        ("level", "ask_bonus", "+5%", "5% on top of 15%? Type 20."),
+        ("level", "next_level_bonus", "5% more", "5% on top of 15%? Type 20."),
+        ("total-comp", "bonus_percent", "+5%", "Type the whole bonus in percent of base, such as 15."),
+        ("counter-ask", "turns.0.bonus_percent", "another 5%", "Type the whole bonus in percent of base, such as 15."),
+        ("total-comp", "units", "+500", "Type all of them: those that there were, and those on top."),
+        ("total-comp", "units", "500 more", "Type all of them: those that there were, and those on top."),
+        ("total-comp", "leave_days", "5 more", "Type all of them: those that there were, and those on top."),
+        ("total-comp", "sign_on", "one month's salary", "1 of 12 months of 180k? Type 15k."),
+        ("total-comp", "sign_on", "2 months of base", "2 of 12 months of 180k? Type 30k."),
+        ("total-comp", "bonus_amount", "13th month", "1 of 12 months of 180k? Type 15k."),
+        ("total-comp", "price", "10% discount", "Type it in dollars, not in percent."),
+        ("equity-value", "shares_outstanding", "0.1%", "Type how many there are, not a percent."),
+        ("total-comp", "refresh.0.amount", "25% annually", "25% of 300k? Type 75k."),
+        ("total-comp", "refresh.0.amount", "20% of initial", "20% of 300k? Type 60k."),
+        ("total-comp", "grant", "60k annual refresh",
+         "Add a refresher for the 60k. Here type the grant of the letter."),
+        ("total-comp", "bonus_first_year", "20k prorated", "Pro-rated? Type the dollars that it comes to."),
+        ("total-comp", "base", "200k pro-rated", "Pro-rated? Type the dollars that it comes to."),
+        ("total-comp", "bonus_amount", "20k guaranteed year 1",
+         "Only in year 1? Type it into “Guaranteed bonus, year 1”."),
+    ],
+)  # fmt: skip
+def test_what_is_told_by_something_else_has_its_own_message(slug: str, name: str, text: str, told: str) -> None:
+    known = {"base": "180k", "grant": "300k", "bonus_percent": "15", "next_level_base": "220k"}
+    fields = {name for name, _ in leaves(CATALOG[slug].inputs)}
+    typed = {one: text for one, text in known.items() if one in fields} | {name: text}
+    assert asked(slug, typed, name) == told
+
+
+@pytest.mark.parametrize(
+    "text", ["5k one time", "5k one-off", "5k signing", "5k lump sum", "5k year 1 only", "5k retention", "5k once"]
+)
+def test_what_is_paid_once_is_no_part_of_every_year(text: str) -> None:
+    for name in ("other_cash", "perks", "offers.b.other_cash"):
+        told = asked("compare-offers", {name: text}, name)
+        assert told == f"Paid once? Type it into “{fields_of(Terms)['sign_on'].label}”."
+
+
+def test_what_is_paid_every_month_is_paid_every_year() -> None:
+    for text in ("100 a month", "$100 per month", "1,200 stipend", "500", "100/mo"):
+        assert asked("total-comp", {"other_cash": text}, "other_cash") == ""
+
+
+@pytest.mark.parametrize(("text", "told"), [("20k cash + 10k stock", " Equity goes into “Equity grant”."),
+                                            ("20k + 10k allowance", " A yearly stipend goes into “Other cash”."),
+                                            ("20k, 180k base", "")])  # fmt: skip
+def test_what_is_beside_a_sign_on_goes_into_its_own_field(text: str, told: str) -> None:
+    assert asked("total-comp", {"sign_on": text}, "sign_on") == f"Type the sign-on alone, 20k.{told}"
+
+
+SAID = st.sampled_from(
+    ["+{}", "{} more", "-{}", "{} less", "{}%", "+{}%", "{}% more", "{}% of base", "80% of {}", "{} at 80%", "TC {}",
+     "{} p75", "levels {}", "{} relocation", "{} months of pay", "{} once", "another {}", "{}k + {}k", "{} pro-rated"],
+)  # fmt: skip
+DIGITS = st.from_regex(r"\A\$?[0-9][0-9,.]{0,30}(?: ?[km])?\Z")
+
+
+@given(SAID, DIGITS, DIGITS, st.sampled_from(PAY))
+def test_whatever_the_digits_are_there_is_an_amount_or_a_message(
+    said: str, digits: str, other: str, field: tuple[str, str]
+) -> None:
+    slug, name = field
+    typed = {"base": other, "grant": other, "turns.0.base": other, "current.job.base": other}
+    fields = {name for name, _ in leaves(CATALOG[slug].inputs)}
+    text = said.format(digits, digits)
+    read(CATALOG[slug].inputs, {one: known for one, known in typed.items() if one in fields} | {name: text})
