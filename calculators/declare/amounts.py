@@ -5,9 +5,12 @@ from collections.abc import Callable
 from typing import Any
 
 _ALONE = re.compile(
-    r"\$? ?(?:[0-9]{1,3}(?:[ '’][0-9]{3})+|(?![1-9]\.[0-9]{1,2}$)[0-9][0-9,.]* ?[km]?)", re.IGNORECASE | re.ASCII
+    r"\$? ?(?:[0-9]{1,3}(?:[ '’][0-9]{3})+|(?![1-9]\.[0-9]{1,2}$)[0-9][0-9,.]* ?[kmb]?)", re.IGNORECASE | re.ASCII
 )
 """Nothing but one amount. Not 1.25, which may be millions."""
+
+A_PRICE = re.compile(r"\$?[0-9]{1,5}(?:\.[0-9]+)?", re.ASCII)
+"""The price of one unit, or of an hour."""
 
 
 def is_alone(text: str) -> bool:

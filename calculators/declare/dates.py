@@ -275,9 +275,12 @@ def _without_weekday(plain: str, pick: _Pick) -> date:
     if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
         return _in_month(int(match[1]), _last if pick is _last else _next)
     if _today and re.search("[a-z]{3}|q", plain):
-        from calculators.declare.loose_days import Reading, day_within  # fetched when it is needed: publish/bundle.py
+        from calculators.declare.loose_days import (
+            ReadingDays,
+            day_within,
+        )  # fetched when it is needed: publish/bundle.py
 
-        if such := day_within(plain, Reading(_today, partial(_day, pick=pick), pick)):
+        if such := day_within(plain, ReadingDays(_today, partial(_day, pick=pick), pick)):
             such = min(such, _today) if pick is _last else such
             raise ValueError(f"Which day of it? Type one, such as {_written(such)}.")
     raise ValueError(_UNCLEAR)

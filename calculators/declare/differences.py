@@ -26,6 +26,11 @@ _SIGNED = re.compile(
     rf"{_ABOUT}(?P<amount>{AMOUNT})"
     r"(?P<percent> ?(?:%|percent))?(?P<rest>(?: [^0-9]*)?)"
 )
+_BASE_OR_YEAR = re.compile(
+    r".*base|posted_.*|happy|walk_away|reach|have_now|offer|.*first_year|year_one_floor|p[0-9]{2}|.*wages|other_income"
+    r"|alternative"
+)
+"""Names of fields for a base or for a year's pay, which is never as little as what is added to it."""
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})?")
 _ASK_FOR_ONE = ("gap_base", "gap_equity", "gap_sign_on", "more_base", "switching_cost")
 _BONUSES = ("bonus_percent", "ask_bonus", "next_level_bonus")
@@ -52,7 +57,7 @@ def refuse_a_difference(plain: str, name: str, typed: Mapping[str, str]) -> None
             refuse_percent_more(percent[0], stands, is_less=is_less)
         return
     amount = dollars_of(said["amount"])
-    is_base = piece == "offer" or piece.endswith("base") or piece.startswith("posted_")
+    is_base = bool(_BASE_OR_YEAR.fullmatch(piece))
     whole = (stands or 0) + (-amount if is_less else amount)
     if stands and whole > 0 and not (is_base and 2 * amount > stands):
         raise ValueError(f"{in_k(amount)} {_beside(is_less)} {in_k(stands)}? Type {in_k(whole)}.")
@@ -62,9 +67,12 @@ def refuse_a_difference(plain: str, name: str, typed: Mapping[str, str]) -> None
 
 
 def refuse_more(plain: str, name: str, typed: Mapping[str, str]) -> None:
-    """A share of base, or a count, that is said to be on top of what there was."""
+    """A share of base, a multiple or a count, that is said to be on top of what there was."""
     said = _DIFFERENCE.fullmatch(plain) or _SIGNED.fullmatch(plain)
     piece = name.rpartition(".")[2]
+    if said and piece == "bonus_multiplier" and said["percent"] and _PERCENT.fullmatch(said["amount"]):
+        times = 1 + (-1 if said["less"] else 1) * Decimal(said["amount"]) / 100
+        raise ValueError(f"Of a target of 1? Type {short(times)}.")
     if not said or said.groupdict().get("stood") or piece not in (*_BONUSES, *_COUNTS):
         return
     if piece in _COUNTS:

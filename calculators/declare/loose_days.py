@@ -32,17 +32,18 @@ _OF_A_YEAR = re.compile(
     rf"(?:in |this |next )?{_PART}(?:the )?(?:(?P<quarter>q[1-4])|(?P<season>winter|spring|summer|fall|autumn)){_YEAR}"
 )
 _FIRST_MONTHS = {"q1": 1, "q2": 4, "q3": 7, "q4": 10, "winter": 1, "spring": 4, "summer": 7, "fall": 10, "autumn": 10}
-_THIS_QUARTER = re.compile(r"(?:end of (?:the |this )?(?:quarter|q)|eoq)")
+_CHRISTMAS = re.compile(r"(?:christmas|xmas)(?: (?:day|eve))?")
+_THIS_QUARTER = re.compile(r"(?:(?:end of )?(?:the |this )?(?:quarter|q)|eoq)")
 _NEW_YEAR = re.compile(
-    rf"(?:in |over |{_PART})?(?:the )?(?:after )?(?:the )?"
-    r"(?:new year(?:'?s)?(?: day)?|next year|holidays|christmas|xmas)"
+    rf"(?:in |over |{_PART})?(?:the )?(?:after (?:the )?(?:christmas|xmas)|(?:after )?(?:the )?"
+    r"(?:new year(?:'?s)?(?: day)?|next year|holidays))"
 )
 _THIS_OR_NEXT = re.compile(
     r"(1st|first|begin|start|early)?\D*\b(?:(this|next) month|(this|next) week)|.*(last) (?:week|month)"
 )
 _SOON = re.compile(
     r"asap|as soon as (?:possible|i can)|immediate(?:ly)?(?: start)?|right away|soon|flexible|any ?time|whenever|open"
-    r"|negotiable|.*\bnotice(?: period)?|[a-z0-9]+ weeks? after .*[a-z].*"
+    r"|negotiable|.*\bnotice(?: period)?|signing|(?:i |my )?(?:sign|accept|offer)[a-z]*"
 )
 _NAMED = re.compile(
     r"(?:(?:in |during )?week (?:of |beginning |starting |commencing |ending )?|around |about |approx(?:imately)? |~ ?"
@@ -52,7 +53,7 @@ _NAMED = re.compile(
 )
 
 
-class Reading(NamedTuple):
+class ReadingDays(NamedTuple):
     """How days are read: on which day, by what, and which of such days in several years is meant."""
 
     today: date
@@ -60,7 +61,7 @@ class Reading(NamedTuple):
     pick: Callable[[Sequence[date], date], date | None]
 
 
-def day_within(plain: str, reading: Reading) -> date | None:
+def day_within(plain: str, reading: ReadingDays) -> date | None:
     """A day to propose for a time that is no day; ``None`` where the text tells of none."""
     for pattern, day_in in _FORMS:
         if said := pattern.fullmatch(plain):
@@ -68,7 +69,7 @@ def day_within(plain: str, reading: Reading) -> date | None:
     return None
 
 
-def _this_or_next(said: re.Match[str], on: Reading) -> date:
+def _this_or_next(said: re.Match[str], on: ReadingDays) -> date:
     if said[4]:
         return on.today - timedelta(days=7)
     if said[3]:
@@ -77,7 +78,7 @@ def _this_or_next(said: re.Match[str], on: Reading) -> date:
     return first if said[1] else _day_of(first.year, first.month, 0)
 
 
-def _in_a_month(said: re.Match[str], on: Reading) -> date | None:
+def _in_a_month(said: re.Match[str], on: ReadingDays) -> date | None:
     day = _in_year(said["year"], month := _number(said["month"]), _DAYS.get(said["part"] or "", 15), on)
     is_this = month == on.today.month and said["year"] in (None, str(on.today.year))
     if day and is_this and (not said["part"] or day < on.today):
@@ -85,39 +86,43 @@ def _in_a_month(said: re.Match[str], on: Reading) -> date | None:
     return day
 
 
-def _week_of_a_month(said: re.Match[str], on: Reading) -> date | None:
+def _week_of_a_month(said: re.Match[str], on: ReadingDays) -> date | None:
     return _in_year(said["year"], _number(said["month"]), _WEEKS[said["number"][0]], on)
 
 
-def _several(said: re.Match[str], on: Reading) -> date | None:
+def _several(said: re.Match[str], on: ReadingDays) -> date | None:
     if not (month := said["month"] or said["after"]):
         return None
     return on.read(" ".join(filter(None, (month, said["day"], said["year"]))))
 
 
-def _of_a_year(said: re.Match[str], on: Reading) -> date | None:
+def _of_a_year(said: re.Match[str], on: ReadingDays) -> date | None:
     month = _FIRST_MONTHS[said["quarter"] or said["season"]]
     is_last = said["part"] in ("end", "late", "last")
     return _in_year(said["year"], month + 2 * is_last, 0 if is_last else 15, on)
 
 
-def _this_quarter(_: re.Match[str], on: Reading) -> date:
+def _this_quarter(_: re.Match[str], on: ReadingDays) -> date:
     return _day_of(on.today.year, (on.today.month + 2) // 3 * 3, 0)
 
 
-def _new_year(_: re.Match[str], on: Reading) -> date:
+def _new_year(_: re.Match[str], on: ReadingDays) -> date:
     return _on_workday(date(on.today.year + 1, 1, 4))
 
 
-def _soon(_: re.Match[str], on: Reading) -> date:
+def _christmas(_: re.Match[str], on: ReadingDays) -> date | None:
+    return _in_year(None, 12, 24, on)
+
+
+def _soon(_: re.Match[str], on: ReadingDays) -> date:
     return _on_workday(on.today + timedelta(days=14))
 
 
-def _named(said: re.Match[str], on: Reading) -> date:
+def _named(said: re.Match[str], on: ReadingDays) -> date:
     return on.read((said["day"] or said["first"]).strip())
 
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Reading], date | None]], ...] = (
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], ReadingDays], date | None]], ...] = (
     (_THIS_OR_NEXT, _this_or_next),
     (_IN_A_MONTH, _in_a_month),
     (_WEEK_OF_A_MONTH, _week_of_a_month),
@@ -125,12 +130,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Reading], date | N
     (_OF_A_YEAR, _of_a_year),
     (_THIS_QUARTER, _this_quarter),
     (_NEW_YEAR, _new_year),
+    (_CHRISTMAS, _christmas),
     (_SOON, _soon),
     (_NAMED, _named),
 )
 
 
-def _in_year(year: str | None, month: int, day: int, on: Reading) -> date | None:
+def _in_year(year: str | None, month: int, day: int, on: ReadingDays) -> date | None:
     numbers = [int(year)] if year else range(on.today.year - 1, on.today.year + 3)
     days = [_on_workday(_day_of(number, month, day)) for number in numbers]
     return days[0] if year else on.pick(days, on.today)

@@ -15,6 +15,13 @@ _FILLING = re.compile(
     r"|at|by|of|in|via|for|source|percentile)\b|[/$:;,()\[\]|=~-]",
     re.IGNORECASE,
 )
+_NAMES_ONE = re.compile(
+    r"\w\.[a-z]{2,}\b|\b(?:levels|glassdoor|blind|bls|dol|h-?1b|pay ?scale|linked ?in|indeed|radford|carta|pave"
+    r"|comparably|option impact|survey|friends?|recruiters?|colleagues?|coworkers?|peers?|web ?site|site|page|ads?"
+    r"|posting|listing|job \w+|mail|call|data|report|study)\b",
+    re.IGNORECASE,
+)
+"""What makes words a source."""
 _SOURCES = {"market_base": "Where it is from", **dict.fromkeys(("posted_low", "posted_high"), "Where it was posted")}
 _PERCENTILES = ("p10", "p25", "p50", "p75", "p90")
 
@@ -30,7 +37,8 @@ def refuse_a_source(text: str, piece: str) -> None:
         return
     words = _AMOUNT.sub(" ", left)
     source = " ".join(_FILLING.sub(" ", words).split()).strip(" .")
-    if re.search(r"[0-9%+]", source) or not (source or percentiles):
+    is_one = _NAMES_ONE.search(source) or f"({source})" in text
+    if re.search(r"[0-9%+]", source) or not (is_one if source else percentiles):
         return
     which = _ordinal(next(filter(None, percentiles[0]))) if percentiles else ""
     if which and (field := f"p{which[:2]}") in _PERCENTILES and piece in _PERCENTILES and piece != field:

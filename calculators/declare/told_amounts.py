@@ -33,7 +33,8 @@ _SAME = re.compile(
     r"|unchanged|as (?:is|was|before|offered|now|stands)|stays?|(?:did|has|does)(?:n'?t| not) changed?|ditto"
 )
 _ALL = re.compile(
-    r"\b(?:tc|ttc|ote|all[- ]in|(?:total|overall|full)(?: \w+)? (?:comp|compensation|pay|package|rewards|earnings|cash)"
+    r"\b(?:tc|ttc|ote|ctc|tdc|fully[- ]loaded|cost to company|all[- ]in"
+    r"|(?:total|overall|full)(?: \w+)? (?:comp|compensation|pay|package|rewards|earnings|cash)"
     r"|(?:comp|compensation|pay|offer|salary) package|on[- ]target (?:pay|earnings|comp|compensation))\b"
 )
 _PACKAGE = re.compile(r"^[^a-z]*package[^a-z]*$|[0-9]k? package$|^package of\b")

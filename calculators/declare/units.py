@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import partial
 from typing import Annotated, Any
 
-from calculators.declare.amounts import alone_or
+from calculators.declare.amounts import A_PRICE, alone_or
 from calculators.declare.numbers import money_text, number_text, plain_text, share_text, year_text
 from calculators.declare.sign_ons import sign_on_text
 
@@ -136,14 +136,13 @@ _PRICE_DIGITS = 8
 """Digits of a price that tell: units for 50 million dollars come to the dollar."""
 
 
-_A_PRICE = re.compile(r"\$?[0-9]{1,5}(?:\.[0-9]+)?", re.ASCII)
 _A_COUNT = re.compile(r"[0-9][0-9,]*", re.ASCII)
 _A_PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]+)?%?", re.ASCII)
 
 
 def _price(field: str = "") -> Callable[[str], Any]:
     read = partial(money_text, like="170.16", yearly=False, least=0)
-    return alone_or("price_text", read, "170.16", _A_PRICE, field=field)
+    return alone_or("price_text", read, "170.16", A_PRICE, field=field)
 
 
 def _amount(name: str, like: str = "180k or 180,000", **more: Any) -> Callable[[str], Any]:

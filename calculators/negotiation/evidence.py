@@ -30,7 +30,8 @@ class Evidence:
     scope_evidence: Name = ask("One thing that shows your level", "A project, its size, what you owned.")
 
 
-_BASE, _TOTAL = re.compile(r"\bbase\b", re.IGNORECASE), re.compile(r"\b(?:tc|total|ote)\b", re.IGNORECASE)
+SAYS_BASE, SAYS_TOTAL = re.compile(r"\bbase\b", re.IGNORECASE), re.compile(r"\b(?:tc|total|ote)\b", re.IGNORECASE)
+"""What says of a number that it is base, or all of a year's pay."""
 
 
 @record
@@ -52,7 +53,7 @@ class Limits:
         is_base = self.limits_measure == "base"
         for name in ("walk_away", "happy", "reach"):
             text = typed.get(name, "")
-            if _TOTAL.search(text) if is_base else _BASE.search(text):
+            if SAYS_TOTAL.search(text) if is_base else SAYS_BASE.search(text):
                 said, counted = ("a total", "base") if is_base else ("base", "the first year's total")
                 choice = "First-year total" if is_base else "Base salary"
                 contradicts = f"You typed {said}, and these numbers are compared with {counted}."

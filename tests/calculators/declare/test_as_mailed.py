@@ -744,7 +744,7 @@ def test_two_parts_with_thousands_apart_are_named_whole() -> None:
         value_of(field, "153 125 / 109 375")
 
 
-ALONE = st.from_regex(r"\A\$?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3}|[0-9]{1,8}(?:\.[0-9]{1,3})?) ?[km%]?\Z")
+ALONE = st.from_regex(r"\A\$?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3}|[0-9]{1,8}(?:\.[0-9]{1,3})?) ?[kmb%]?\Z")
 
 
 def told(read: Callable[[str], object], text: str) -> object:

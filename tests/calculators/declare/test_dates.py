@@ -295,6 +295,8 @@ def test_the_same_day_of_a_year_near_today_is_proposed() -> None:
         ("last week of January", "Fri, Jan 29, 2027"), ("Q1", "Fri, Jan 15, 2027"), ("Q2 2027", "Thu, Apr 15, 2027"),
         ("end of Q1", "Wed, Mar 31, 2027"), ("eoq", "Thu, Dec 31, 2026"), ("end of the quarter", "Thu, Dec 31, 2026"),
         ("spring 2027", "Thu, Apr 15, 2027"), ("after the holidays", "Mon, Jan 4, 2027"),
+        ("by Xmas", "Thu, Dec 24, 2026"), ("after Christmas", "Mon, Jan 4, 2027"),
+        ("two weeks after signing", "Tue, Dec 8, 2026"),
         ("early next year", "Mon, Jan 4, 2027"), ("around Jan 10", "Sun, Jan 10, 2027"),
         ("Jan 10ish", "Sun, Jan 10, 2027"),
         ("after Jan 4", "Mon, Jan 4, 2027"), ("Jan 4 or later", "Mon, Jan 4, 2027"), ("Jan 4?", "Mon, Jan 4, 2027"),

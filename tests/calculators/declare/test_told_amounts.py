@@ -153,7 +153,8 @@ def test_a_share_is_asked_for_in_dollars(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["TC 350k", "350k TC", "total comp 350k", "OTE 300k", "TC 350", "350k all-in package", "350k total package",
+    "text", ["TC 350k", "350k TC", "350k CTC", "350k fully loaded",
+             "total comp 350k", "OTE 300k", "TC 350", "350k all-in package", "350k total package",
              "350k total compensation", "total target compensation of 350k", "$350,000 on-target earnings"],
 )  # fmt: skip
 def test_all_of_pay_is_no_part_of_it(text: str) -> None:
@@ -277,6 +278,13 @@ def test_the_source_of_a_figure_goes_into_its_own_field(text: str, amount: str, 
             assert (f"{percentile} into “{labels['market_percentile'].label}”" in told) == bool(percentile)
     there = f"into “{percentile} percentile”" if percentile not in ("", "50th") else "here"
     assert f"Type {amount} {there}" in asked("three-numbers", {"p50": text}, "p50")
+
+
+@pytest.mark.parametrize(
+    "text", ["half of 360k", "180k after raise", "180k annualized", "180k minus pension", "180k k"]
+)
+def test_what_is_no_source_is_not_sent_to_its_field(text: str) -> None:
+    assert "“" not in asked("counter-ask", {"market_base": text}, "market_base")
 
 
 @pytest.mark.parametrize("text", ["up to 200k", "max 200k", "200k max", "to 200k", "200k at most", "tops out at 200k"])
