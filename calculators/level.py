@@ -73,7 +73,7 @@ AT_STRIKE = (
 
 
 def _base(section: Section) -> Any:
-    return ask("Base salary", BLANK, section, blank=AS_OFFERED)
+    return ask("Base salary", BLANK, section, at_least=1_000, blank=AS_OFFERED)
 
 
 def _bonus(section: Section) -> Any:

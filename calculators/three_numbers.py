@@ -1,6 +1,6 @@
 """My walk-away, happy and reach numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -13,7 +13,7 @@ from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import Name, Percent, Sentence, UsdPerYear, YearlyPay, number, written
 from calculators.negotiation.checks import problems
-from calculators.negotiation.evidence import Evidence, Limits
+from calculators.negotiation.evidence import SAYS_BASE, SAYS_TOTAL, Evidence, Limits
 from calculators.negotiation.least import first_year_believed
 from calculators.negotiation.offer import Offer, Terms
 from calculators.negotiation.others import Others
@@ -86,6 +86,17 @@ class Standing(Offer, Others, PresentJob, Evidence, Limits):
         options={"yes": "Yes, with a little time", "no": "No, this is my only way"},
     )
     offer: YearlyPay | None = ask("Their offer", "Blank: the offer you typed, if any.", THEY)
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of the offer, and pay that is said to be of another measure than is compared."""
+        yield from super().doubts(typed)
+        for name in ("have_now", "offer", *PERCENTS):
+            if (SAYS_TOTAL if self.measure == "base" else SAYS_BASE).search(typed.get(name, "")):
+                choice, other = (
+                    MEASURES[self.measure],
+                    next(one for key, one in MEASURES.items() if key != self.measure),
+                )
+                yield name, f"{choice} is compared. Type that, or choose “{other}” under “What do you compare?”."
 
     def measured(self, terms: Terms, unsaid: Decimal = Decimal(1)) -> Decimal | None:
         """Base or first-year pay of some terms, whichever is compared; ``None`` without their base.

@@ -148,8 +148,22 @@ APART = {
         "calculators.offer.state_tables",
         "calculators.offer.state_tax",
     ),
+    "amount-words": (
+        "calculators.declare.as_mailed",
+        "calculators.declare.differences",
+        "calculators.declare.lengths",
+        "calculators.declare.loose_days",
+        "calculators.declare.posted_ends",
+        "calculators.declare.shares_said",
+        "calculators.declare.sources_said",
+        "calculators.declare.standing",
+        "calculators.declare.told_amounts",
+    ),
     "sign-on-words": ("calculators.declare.sign_on_words",),
-    "schedule-words": ("calculators.offer.stepped_vests",),
+    "schedule-words": (
+        "calculators.offer.stepped_vests",
+        "calculators.offer.worded_schedules",
+    ),
     "currency": ("calculators.negotiation.in_currency",),
     "living": (
         "calculators.living.base_elsewhere",
@@ -188,7 +202,7 @@ APART = {
 }
 """Modules that few readers need, in packs by name: for an offer letter, for looking over one's own, for the rehearsal
 and what is typed there, for take-home, for contracts and the tables of state taxes, for other currencies, for what pay
-is worth where one lives, for benefits by formula, for sign-ons and schedules told in words, for pasted words,
+is worth where one lives, for benefits by formula, for amounts, sign-ons and schedules told in words, for pasted words,
 places and wages.
 
 Each pack is a file of its own, such as ``words.packed``, fetched once one of its modules is missed.

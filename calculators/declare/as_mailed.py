@@ -1,28 +1,19 @@
-"""Prices, sign-ons, grants and units with what mails write around them: read, or sent to the fields they belong in.
+"""Prices, grants and units with what mails write around them: read, or sent to the fields they belong in.
 
-Everything raises ``ValueError`` with a sentence that says what to type instead.
+Fetched when it is needed: see ``publish.bundle``. Everything raises ``ValueError`` with a sentence that says what to
+type instead.
 """
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from calculators.declare.lengths import without_length
 from calculators.declare.money import money_text
-from calculators.declare.numbers import number_text
-from calculators.declare.sign_ons import sign_on_text
+from calculators.declare.numbers import number_text, share_text
+from calculators.declare.posted_ends import high_end_text, low_end_text
 from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
-
-__all__ = [
-    "amount_text",
-    "bonus_percent_text",
-    "bonus_text",
-    "grant_text",
-    "part_text",
-    "price_text",
-    "refresher_text",
-    "sign_on_text",
-    "units_text",
-]
 
 _UNIT = r"(?:rsu|iso|nso|nqso|psu|ppu|gsu|share|sh|unit|option|stock)s?(?: options?| units?)?"
 _OF_A_UNIT = re.compile(
@@ -87,6 +78,11 @@ _BY_YEAR = re.compile(
 _SHARE_OF_A_YEAR = re.compile(
     r"(?<![0-9.])(?:[5-9]|[1-9][0-9]+) ?(?:%|percent)[^0-9]*\b(?:year|yr|annual|quarter|month)"
 )
+_REFRESHER = re.compile(rf"(?P<amount>{_AMOUNT})(?:{_A_YEAR})? ?(?:(?:annual|yearly) )?refresh[a-z]*(?: grants?)?")
+_UNITS_BESIDE = re.compile(
+    r"(?<![$0-9.,])(?<!\$ )[0-9][0-9.,]*k? (?:(?:stock )?options|shares|units|(?:rsu|iso|nso|nqso|psu|ppu|gsu)s)\b"
+)
+"""Units by their number: a grant of one kind, as in "400k RSU", is dollars."""
 _TWO_GRANTS = re.compile(
     rf"(?P<first>{_AMOUNT})\b[a-z -]*(?:\+|&|\b(?:and|plus)\b) ?(?:an? )?(?P<second>{_AMOUNT})\b(?P<what>.*)"
 )
@@ -129,6 +125,8 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_a_percent(text, f"dollars, such as {like}")
     _refuse_years_times(plain, "grant")
     _refuse_two_grants(plain)
+    if refresher := _REFRESHER.fullmatch(plain):
+        raise ValueError(f"Add a refresher for the {refresher['amount']}. Here type the grant of the letter.")
     if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
         each = _dollars(yearly["dollars"])
         for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""
@@ -225,26 +223,6 @@ def bonus_percent_text(text: str, *, like: str) -> Decimal:
     return share_text(text, like=like)
 
 
-def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
-    """Percent of a whole that is hardly ever ``below`` 1: 0.15% and 0.093 are asked back, and 0.150% is itself.
-
-    Of a target it is hardly ever below 3 either: 1.2 times it is 120%.
-    """
-    percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
-    if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
-        likely = short(100 * percent)
-        itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
-        raise ValueError(f"{likely}%? Type {itself}. For {short(percent)}%, type {_with_three_places(percent)}.")
-    return percent
-
-
-def _with_three_places(percent: Decimal) -> str:
-    """As a percent below 1 is typed so that it is read as itself."""
-    digits = f"{percent:f}"
-    whole, _, part = digits.partition(".")
-    return f"{whole}.{part:0<3}%"
-
-
 def units_text(text: str, *, like: str) -> Decimal | int:
     """How many units a grant has; a percent of the company, dollars and a price are sent to their fields."""
     _refuse_shares_by_year(folded(text))
@@ -327,6 +305,13 @@ def _refuse_shares_by_year(plain: str, field: str = "“Vesting schedule”") ->
 def _refuse_two_grants(plain: str) -> None:
     """Raises ``ValueError`` where two grants are typed in one field."""
     said = _TWO_GRANTS.fullmatch(plain)
+    if said and (units := _UNITS_BESIDE.match(f"{said['second']}{said['what']}")):
+        is_option = re.search(r"option|\b(?:i|n|nq)so", units[0])
+        times = "their number × " + ("(the price of one − the strike)" if is_option else "the price of one")
+        raise ValueError(
+            f"Two grants? Type {said['first']} here. The {said['second']} are units: type their dollars, {times}, into"
+            " “Second grant at the start”."
+        )
     amounts = [_dollars(said[which]) for which in ("first", "second")] if said else []
     if not said or not all(one and one >= SCALES["k"] for one in amounts):
         return
@@ -352,6 +337,8 @@ def _in_their_fields(counted: re.Match[str], plain: str) -> ValueError:
 
 def _refuse_a_percent(text: str, instead: str) -> None:
     plain = folded(text)
+    if re.search(r"\brefresh", plain) and _PERCENT.search(plain):
+        raise ValueError(f"A refresher? Add one for it. Here type {instead}.")
     if _PERCENT.search(plain) and re.search(r"\bbonus\b", plain):
         raise ValueError(f"A bonus? It goes into “Target bonus”. Here type {instead}.")
     dollars_by_year = _PERCENT.search(plain) and re.search(r"\bvest|\$|[0-9]k\b", plain)
@@ -362,3 +349,22 @@ def _refuse_a_percent(text: str, instead: str) -> None:
             "A share of the company? Equity value has a field for it, “Or your share of the company”. Here type"
             f" {instead}."
         )
+
+
+READERS: dict[str, Callable[..., Any]] = {
+    one.__name__: one
+    for one in (
+        amount_text,
+        bonus_percent_text,
+        bonus_text,
+        grant_text,
+        high_end_text,
+        low_end_text,
+        part_text,
+        price_text,
+        refresher_text,
+        units_text,
+        vests_text,
+    )
+}
+"""By name, for who fetches them."""

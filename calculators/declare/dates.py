@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Annotated
 
 from calculators.declare.typed import COUNTED, count_of, folded, listed, refuse_nothing
@@ -170,9 +171,6 @@ def _relative(plain: str, pick: _Pick) -> date | None:
             if pick is _last and which in ("", "this"):
                 return _now() - timedelta(days=(_now().weekday() - weekday) % 7)
             return _on_weekday(weekday, which)
-    if match := re.fullmatch(r"(1st|first|begin|start|early)?\D*\b(this|next) month|.*(this|next) week", plain):
-        day = _on_weekday(4, match[3]) if match[3] else _last_of(_now().year, _now().month - (match[2] == "this"))
-        raise ValueError(f"Which day of it? Type one, such as {_written(day.replace(day=1) if match[1] else day)}.")
     if match := re.fullmatch(_AWAY, plain, re.ASCII):
         return _away(match)
     return None
@@ -276,6 +274,15 @@ def _without_weekday(plain: str, pick: _Pick) -> date:
             return _in_year(match["year"], index + 1, int(match["day"]), pick)
     if match := re.fullmatch(_DAY_ALONE, plain, re.ASCII):
         return _in_month(int(match[1]), _last if pick is _last else _next)
+    if _today and re.search("[a-z]{3}|q", plain):
+        from calculators.declare.loose_days import (
+            ReadingDays,
+            day_within,
+        )  # fetched when it is needed: publish/bundle.py
+
+        if such := day_within(plain, ReadingDays(_today, partial(_day, pick=pick), pick)):
+            such = min(such, _today) if pick is _last else such
+            raise ValueError(f"Which day of it? Type one, such as {_written(such)}.")
     raise ValueError(_UNCLEAR)
 
 

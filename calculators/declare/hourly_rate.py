@@ -1,11 +1,14 @@
 """What an hour of contract work pays, as people type it: "95", "$95/hr c2c", "760 a day"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import Annotated
 
-from calculators.declare.as_mailed import price_text
+from calculators.declare.amounts import A_PRICE, alone_or
+from calculators.declare.money import money_text
 from calculators.declare.typed import short
 from calculators.declare.units import money
 
@@ -25,15 +28,20 @@ _LEAST_A_DAY = 150
 """Dollars; less is rather a rate by the hour beside an allowance."""
 
 
+_price: Callable[[str], Decimal] = alone_or(
+    "price_text", partial(money_text, like="95", yearly=False, least=0), "95", A_PRICE
+)
+
+
 def _rate_text(text: str) -> Decimal:
     """Dollars an hour, as people write them: "95", "$95/hr c2c", "95 an hour"."""
     text = " ".join(text.split())
     plain = _BY_THE_HOUR.sub(" ", text)
     plain = plain if any(sign.isdigit() for sign in plain) else text  # 1099 alone
     day = plain if _HOUR_OR_MORE.search(text) else _BY_THE_DAY.sub(" ", plain)
-    if day != plain and (rate := price_text(day, like="95")) >= _LEAST_A_DAY:
+    if day != plain and (rate := _price(day)) >= _LEAST_A_DAY:
         raise ValueError(f"By the day? ÷ 8 hours: type {short(round(rate / 8, 2))}/hr.")
-    return price_text(plain, like="95")
+    return _price(plain)
 
 
 HourlyRate = Annotated[Decimal, replace(money(decimals=2), read=_rate_text)]

@@ -25,7 +25,7 @@ from calculators.declare.typed import (
     words,
 )
 
-__all__ = ["money_text", "number_text", "plain_text", "year_text"]
+__all__ = ["money_text", "number_text", "plain_text", "share_text", "year_text"]
 
 _SIGN = re.compile(r"%|\bper ?cent\b|\bpct\b")
 _SHARE = re.compile(r"0?,([0-9]+)")
@@ -90,6 +90,26 @@ def number_text(text: str, *, like: str, after: str, whole: bool, small: bool = 
 
     value = settled(read, plain)
     return int(value) if whole else value
+
+
+def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
+    """Percent of a whole that is hardly ever ``below`` 1: 0.15% and 0.093 are asked back, and 0.150% is itself.
+
+    Of a target it is hardly ever below 3 either: 1.2 times it is 120%.
+    """
+    percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
+    if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
+        likely = short(100 * percent)
+        itself = likely if abs(percent) >= Decimal("0.01") else _with_three_places(100 * percent)
+        raise ValueError(f"{likely}%? Type {itself}. For {short(percent)}%, type {_with_three_places(percent)}.")
+    return percent
+
+
+def _with_three_places(percent: Decimal) -> str:
+    """As a percent below 1 is typed so that it is read as itself."""
+    digits = f"{percent:f}"
+    whole, _, part = digits.partition(".")
+    return f"{whole}.{part:0<3}%"
 
 
 def year_text(text: str, *, like: str) -> Decimal | int:

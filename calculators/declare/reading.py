@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache, lru_cache, partial
 from typing import Any
 
+from calculators.declare.amounts import is_alone
 from calculators.declare.currencies import CURRENCIES, DOLLARS
 from calculators.declare.dates import reading_day
 from calculators.declare.fields import Field, fields_of
@@ -111,6 +112,11 @@ class _Reader:
 
     def value(self, field: Field, name: str, text: str) -> Any:
         try:
+            if field.unit and field.unit.kind == "number" and not is_alone(text.rstrip(field.unit.after)):
+                # Fetched when it is needed: see publish/bundle.py.
+                from calculators.declare.told_amounts import refuse_what_only_tells
+
+                refuse_what_only_tells(field, name, text, self.typed)
             value = value_of(field, text)
             if field.unit and 0 < field.unit.most * self.many < value:
                 raise ValueError(_too_much(field, value, field.unit.most * self.many))

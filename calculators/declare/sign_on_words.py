@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 from calculators.declare.money import money_text
+from calculators.declare.told_amounts import RELOCATED, RELOCATION
 from calculators.declare.typed import SCALES, count_of, folded, short
 
 _AMOUNT = re.compile(
@@ -82,6 +83,12 @@ _ALSO = re.compile(
     r"\b(?:relo(?:cation)?|moving|stipends?|allowances?|housing|equity|stock|rsus?|grant|base|salary|retention"
     r"|(?:performance|annual|target|yearly) bonus)\b"
 )
+_WHERE = (
+    (re.compile(r"stipend|allowance|housing"), " A yearly stipend goes into “Other cash”."),
+    (re.compile(r"equity|stock|rsu|grant"), " Equity goes into “Equity grant”."),
+    (re.compile(r"bonus"), " A yearly bonus goes into “Target bonus”."),
+)
+"""Where else what is said beside a sign-on goes."""
 _SAVINGS_PLAN = re.compile(r"(?<=[a-z0-9+&,;] )40[13] ?\(?[kb]\b\)?")
 _SEPARATOR = re.compile(r" ?(?:/|\+|&|;|(?<=k),|, |,(?=[0-9]+k)|\band\b|\bthen\b|\bplus\b|\bwith\b|\()+ ?")
 _RANGE = re.compile(r"[0-9k] ?(?:-|~|\.\.|\bto\b|\bor\b) ?\$? ?[0-9]|\b(?:less|minus)\b|^(?:up to|between|from|max)\b")
@@ -289,7 +296,10 @@ def _refuse_other_pay(plain: str, like: str) -> None:
     if len(amounts) == 1 and not alone and re.search(r"\bsign", plain):
         return
     such_as = _as_typed(alone[0]) if len(alone) == 1 and alone[0] else f"such as {like}"
-    raise ValueError(f"Type the sign-on alone, {such_as}. A yearly stipend goes into “Other cash”.")
+    if RELOCATED.search(plain):
+        raise ValueError(f"Type the sign-on alone, {such_as}. {RELOCATION}" if alone else RELOCATION)
+    where = next((told for words, told in _WHERE if words.search(plain)), "")
+    raise ValueError(f"Type the sign-on alone, {such_as}.{where}")
 
 
 def _parts(plain: str, *, has_total: bool, years: int) -> list[str]:

@@ -3,17 +3,15 @@
 Everything raises ``ValueError`` with a sentence that says what to type instead.
 """
 
-import re
 from decimal import Decimal
 
+from calculators.declare.amounts import is_alone
 from calculators.declare.money import money_text
-
-_AMOUNT = re.compile(r"\$? ?(?:[0-9]{1,3}(?:[ '’][0-9]{3})+|[0-9][0-9,.]* ?[km]?)", re.IGNORECASE | re.ASCII)
 
 
 def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
     """Dollars of the part of a sign-on that is paid in ``year``; both parts in one text are sent to their fields."""
-    if _is_amount(text):
+    if is_alone(text):
         return money_text(text, like=like, yearly=False, least=1_000, ranged=False)
     from calculators.declare.sign_on_words import sign_on_in_words  # fetched when it is needed: see publish/bundle.py
 
@@ -22,13 +20,8 @@ def sign_on_text(text: str, *, year: int, like: str) -> Decimal:
 
 def clawback_in(text: str) -> int | None:
     """Months of the repayment clause that is typed with a sign-on, 0 for none; ``None`` where it names no term."""
-    if _is_amount(text):
+    if is_alone(text):
         return None
     from calculators.declare.sign_on_words import clawback_in_words
 
     return clawback_in_words(text)
-
-
-def _is_amount(text: str) -> bool:
-    """Whether nothing but one amount is typed, or nothing at all."""
-    return not text.strip() or bool(_AMOUNT.fullmatch(text.strip()))

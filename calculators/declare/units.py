@@ -4,26 +4,16 @@ A unit is attached to a type by ``Annotated``, as in ``Usd``. Reading raises ``V
 what to type instead. Numbers are rounded half up to the decimals shown, and only there.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import partial
 from typing import Annotated, Any
 
-from calculators.declare.as_mailed import (
-    amount_text,
-    bonus_percent_text,
-    bonus_text,
-    grant_text,
-    part_text,
-    price_text,
-    refresher_text,
-    share_text,
-    sign_on_text,
-    units_text,
-    vests_text,
-)
-from calculators.declare.numbers import money_text, number_text, plain_text, year_text
+from calculators.declare.amounts import A_PRICE, alone_or
+from calculators.declare.numbers import money_text, number_text, plain_text, share_text, year_text
+from calculators.declare.sign_ons import sign_on_text
 
 WRITTEN = Context(prec=28)
 """Sums run with more digits than this and are written with these."""
@@ -146,8 +136,22 @@ _PRICE_DIGITS = 8
 """Digits of a price that tell: units for 50 million dollars come to the dollar."""
 
 
-def _price(field: str) -> Callable[[str], Decimal]:
-    return partial(price_text, like="170.16", field=field)
+_A_COUNT = re.compile(r"[0-9][0-9,]*", re.ASCII)
+_A_PERCENT = re.compile(r"[0-9]{1,3}(?:\.[0-9]+)?%?", re.ASCII)
+
+
+def _price(field: str = "") -> Callable[[str], Any]:
+    read = partial(money_text, like="170.16", yearly=False, least=0)
+    return alone_or("price_text", read, "170.16", A_PRICE, field=field)
+
+
+def _amount(name: str, like: str = "180k or 180,000", **more: Any) -> Callable[[str], Any]:
+    return alone_or(name, partial(money_text, like=like, yearly=False, least=1_000), like, **more)
+
+
+def _part(name: str) -> Callable[[str], Any]:
+    like = "20k or 20,000"
+    return alone_or(name, partial(money_text, like=like, yearly=True, least=500), like)
 
 
 MOST_BASE, MOST_BESIDE, MOST_SIGN_ON, MOST_EQUITY = 20_000_000, 50_000_000, 500_000_000, 10_000_000_000
@@ -161,43 +165,49 @@ _BESIDE = money(most=MOST_BESIDE)
 
 Usd = Annotated[Decimal, money()]
 """Exact dollars of any size: figures, and amounts that the site writes into a field itself."""
-PayAmount = Annotated[Decimal, replace(_EQUITY, read=partial(amount_text, like="180k or 180,000"))]
+PayAmount = Annotated[Decimal, replace(_EQUITY, read=_amount("amount_text"))]
 """Pay in all, such as a grant: a smaller figure mostly stands for thousands."""
-VestsOfAYear = Annotated[Decimal, replace(_EQUITY, read=partial(vests_text, like="180k or 180,000"))]
-VestingAmount = Annotated[Decimal, replace(_EQUITY, read=partial(amount_text, like="180k or 180,000", vests=True))]
+VestsOfAYear = Annotated[Decimal, replace(_EQUITY, read=_amount("vests_text"))]
+VestingAmount = Annotated[Decimal, replace(_EQUITY, read=_amount("amount_text", vests=True))]
 """A grant in a record that has its schedule, and compares it with the years that are typed with the amount."""
-RefresherAmount = Annotated[Decimal, replace(_EQUITY, read=partial(refresher_text, like="60k or 60,000"))]
-YearlyRefresher = Annotated[
-    Decimal, replace(_EQUITY, read=partial(refresher_text, like="60k or 60,000", each_year=True))
-]
+RefresherAmount = Annotated[Decimal, replace(_EQUITY, read=_amount("refresher_text", "60k or 60,000"))]
+YearlyRefresher = Annotated[Decimal, replace(_EQUITY, read=_amount("refresher_text", "60k or 60,000", each_year=True))]
 CompanyValue = Annotated[Decimal, money(like="500M or 500,000,000", least=100_000)]
 """What a company sells for: a smaller figure mostly stands for millions."""
-BaseSalary = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, ranged=True, most=MOST_BASE)]
+_BASE = money(yearly=True, least=1_000, only_base=True, ranged=True, most=MOST_BASE)
+BaseSalary = Annotated[Decimal, _BASE]
+PostedLow = Annotated[Decimal, replace(_BASE, read=alone_or("low_end_text", _BASE.read, ""))]
+PostedHigh = Annotated[Decimal, replace(_BASE, read=alone_or("high_end_text", _BASE.read, ""))]
 MarketBase = Annotated[Decimal, money(yearly=True, least=1_000, only_base=True, most=MOST_BASE)]
 YearlyPay = Annotated[Decimal, money(yearly=True, least=1_000, most=MOST_EQUITY)]
 """A whole year's pay or wages."""
 UsdPerYear = Annotated[Decimal, money(yearly=True, least=100, most=MOST_BESIDE)]
 """What comes or goes in a year. Stipends and matches of some hundred dollars are usual."""
-PartOfPay = Annotated[Decimal, replace(_BESIDE, read=partial(part_text, like="20k or 20,000"))]
+PartOfPay = Annotated[Decimal, replace(_BESIDE, read=_part("part_text"))]
 """A part of a year's pay beside base, such as commission: total pay is asked back."""
-BonusAmount = Annotated[Decimal, replace(_BESIDE, read=partial(bonus_text, like="20k or 20,000"))]
+BonusAmount = Annotated[Decimal, replace(_BESIDE, read=_part("bonus_text"))]
 _PRICE = replace(money(decimals=2), in_sums=price_in_words)
 _TYPED_PRICE = replace(_PRICE, write=price_in_words)
-Price = Annotated[Decimal, replace(_PRICE, read=partial(price_text, like="170.16"))]
+Price = Annotated[Decimal, replace(_PRICE, read=_price())]
 PriceToday = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price of a unit today"))]
 PriceSizedAt = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price the grant was sized at"))]
 PricePreferred = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Price in the last round"))]
 StrikePrice = Annotated[Decimal, replace(_TYPED_PRICE, read=_price("Strike price"))]
 FirstSignOn = Annotated[Decimal, replace(_SIGN_ON, read=partial(sign_on_text, year=1, like="30k"))]
 SecondSignOn = Annotated[Decimal, replace(_SIGN_ON, read=partial(sign_on_text, year=2, like="30k"))]
-WholeGrant = Annotated[Decimal, replace(_EQUITY, read=partial(grant_text, like="180k or 180,000"))]
+WholeGrant = Annotated[Decimal, replace(_EQUITY, read=_amount("grant_text"))]
 _PERCENT = number(after="%", decimals=2, trim=True)
 Percent = Annotated[Decimal, replace(_PERCENT, read=partial(share_text, like="15 or 7.5"))]
 """One that is typed is hardly ever below 1: 0.15 is asked back."""
 PercentOfTarget = Annotated[Decimal, replace(_PERCENT, read=partial(share_text, like="100 or 80", below=3))]
 """What is paid of a target, 100 for all of it: 1.2 is asked back."""
 PercentChange = Annotated[Decimal, number(after="%", decimals=1, like="15")]
-BonusPercent = Annotated[Decimal, replace(_PERCENT, read=partial(bonus_percent_text, like="15 or 7.5"))]
+BonusPercent = Annotated[
+    Decimal,
+    replace(
+        _PERCENT, read=alone_or("bonus_percent_text", partial(share_text, like="15 or 7.5"), "15 or 7.5", _A_PERCENT)
+    ),
+]
 Multiple = Annotated[
     Decimal,
     replace(
@@ -208,7 +218,10 @@ Multiple = Annotated[
 Rate = Annotated[Decimal, number(decimals=6, trim=True, like="0.79")]
 """What one of something is in something else."""
 Count = Annotated[int, number(whole=True)]
-UnitsGranted = Annotated[int, replace(number(whole=True), read=partial(units_text, like="4,000"))]
+UnitsGranted = Annotated[
+    int,
+    replace(number(whole=True), read=alone_or("units_text", number(whole=True, like="4,000").read, "4,000", _A_COUNT)),
+]
 Year = Annotated[int, replace(number(whole=True, like="1"), read=partial(year_text, like="1"))]
 CalendarYear = Annotated[int, replace(number(whole=True, like="2026"), write=str)]
 Years = Annotated[int, number(after="years", whole=True)]

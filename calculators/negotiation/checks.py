@@ -8,6 +8,7 @@ from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import ASK_BASE, Offer, missing, problems_of
 from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import THE_JOB, PresentJob
+from calculators.negotiation.rounds import Rounds
 
 
 def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]:
@@ -18,6 +19,7 @@ def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]
     """
     if counts_equity:
         yield from unpriced(inputs)
+    yield from _no_bases(inputs)
     if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
         yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
 
@@ -31,6 +33,21 @@ def unpriced(inputs: object) -> Iterable[Problem]:
             yield from problems_of(other, f"offers.{other.key}.")
     if isinstance(inputs, PresentJob) and inputs.job is not None:
         yield from problems_of(inputs.job, f"current.{THE_JOB}.")
+
+
+def _no_bases(inputs: object) -> Iterable[Problem]:
+    """Bases of 0 beside an offer that has one: in a round, or of other pay without a commission."""
+    if not isinstance(inputs, Offer) or not inputs.base:
+        return
+    if isinstance(inputs, Rounds):
+        for number, turn in enumerate(inputs.turns):
+            if turn.base == 0:
+                yield Problem(f"turns.{number}.base", "Type what stood, or leave this blank.")
+    others = {f"offers.{one.key}": one for one in inputs.offers} if isinstance(inputs, Others) else {}
+    job = {f"current.{THE_JOB}": inputs.job} if isinstance(inputs, PresentJob) else {}
+    for row, terms in (others | job).items():
+        if terms and terms.base == 0 and not (terms.base.is_signed() or terms.commission):
+            yield Problem(f"{row}.base", "Type its base, or leave this blank.")
 
 
 def unknown_pay(inputs: Offer) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from calculators.declare.fields import ask, record
 from calculators.declare.numbers import plain_text
-from calculators.declare.units import BaseSalary, MarketBase, Name, Unit, YearlyPay
+from calculators.declare.units import MarketBase, Name, PostedHigh, PostedLow, Unit, YearlyPay
 from calculators.offer import wage_release
 
 
@@ -24,13 +24,14 @@ class Evidence:
     market_base: MarketBase = ask("Market base", "What base others get at this level and place, as you will cite it.")
     market_source: Name = ask("Where it is from", f"Such as BLS, {wage_release.MONTH}.")
     market_percentile: Annotated[str, Unit(read=_percentile)] = ask("Which percentile", "Such as 75th.")
-    posted_low: BaseSalary = ask("Posted range: from", "The base in their own job ad.")
-    posted_high: BaseSalary = ask("Posted range: to", "The top of the base in their own job ad.")
+    posted_low: PostedLow = ask("Posted range: from", "The base in their own job ad.")
+    posted_high: PostedHigh = ask("Posted range: to", "The top of the base in their own job ad.")
     posted_source: Name = ask("Where it was posted", "As the letter says it to them, such as your careers page.")
     scope_evidence: Name = ask("One thing that shows your level", "A project, its size, what you owned.")
 
 
-_BASE, _TOTAL = re.compile(r"\bbase\b", re.IGNORECASE), re.compile(r"\b(?:tc|total|ote)\b", re.IGNORECASE)
+SAYS_BASE, SAYS_TOTAL = re.compile(r"\bbase\b", re.IGNORECASE), re.compile(r"\b(?:tc|total|ote)\b", re.IGNORECASE)
+"""What says of a number that it is base, or all of a year's pay."""
 
 
 @record
@@ -52,7 +53,7 @@ class Limits:
         is_base = self.limits_measure == "base"
         for name in ("walk_away", "happy", "reach"):
             text = typed.get(name, "")
-            if _TOTAL.search(text) if is_base else _BASE.search(text):
+            if SAYS_TOTAL.search(text) if is_base else SAYS_BASE.search(text):
                 said, counted = ("a total", "base") if is_base else ("base", "the first year's total")
                 choice = "First-year total" if is_base else "Base salary"
                 contradicts = f"You typed {said}, and these numbers are compared with {counted}."

@@ -5,10 +5,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import ClassVar
 
+from calculators.declare.amounts import is_alone
 from calculators.declare.currencies import CHOICES, DOLLARS
 from calculators.declare.dates import Day, NearDay, PastDay, StartDay
 from calculators.declare.fields import ask, field_at, record, stops_of
-from calculators.declare.lengths import length_asked
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
     BaseSalary,
@@ -65,9 +65,13 @@ def _lengths_asked(
     The names are those of the amount and of the field that asks for its schedule.
     """
     for name, vesting, schedule in vest_by:
+        if is_alone(typed.get(name, "")):
+            continue
+        from calculators.declare.lengths import length_asked  # fetched when it is needed: see publish/bundle.py
+
         field = field_at(type(record), vesting)
         months, is_even = [vest.month for vest in schedule.vests], len(set(schedule.by_year())) == 1
-        if field and (asked := length_asked(typed.get(name, ""), months, field.label, is_even=is_even)):
+        if field and (asked := length_asked(typed[name], months, field.label, is_even=is_even)):
             yield name, asked
 
 

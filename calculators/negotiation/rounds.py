@@ -76,7 +76,7 @@ class Round:
     bonus_percent: RecordedPercent | None = ask("Target bonus then", at_most=1_000)
     bonus_amount: UsdOfYear | None = ask("Bonus amount then")
     bonus_first_year: UsdOfYear | None = ask("Guaranteed bonus then")
-    ask_base: RecordedBase | None = ask("You asked: base")
+    ask_base: RecordedBase | None = ask("You asked: base", at_least=1_000)
     ask_sign_on: RecordedPay | None = ask("You asked: sign-on")
     ask_grant: RecordedPay | None = ask("You asked: equity grant")
     ask_refresh: RecordedPay | None = ask("You asked: refresher")

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated
 
-from calculators.declare.as_mailed import share_text
-from calculators.declare.numbers import money_text
+from calculators.declare.numbers import money_text, share_text
 from calculators.declare.units import Unit
 from calculators.offer.by_year import Percents
 from calculators.offer.equity import Prices

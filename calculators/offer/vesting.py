@@ -77,16 +77,19 @@ def schedule(text: str) -> Schedule:
     try:
         return _by_years(text)
     except ValueError:
-        if len(text) > _LONGEST or not _SO_OFTEN.search(text):
+        if len(text) > _LONGEST or not _IN_WORDS.search(text):
             raise
         from calculators.offer.stepped_vests import years_then_vests  # fetched when it is needed: see publish/bundle.py
+        from calculators.offer.worded_schedules import said_otherwise
 
+        if instead := said_otherwise(text):
+            return replace(_by_years(instead), text=text.strip())
         if not (days := years_then_vests(plain_words(text))):
             raise
         return Schedule(text.strip(), tuple(Vest(month, share) for month, share in days.items()))
 
 
-_SO_OFTEN = re.compile(r"[0-9].*[0-9].*(?:every|each|per|half|twice|annual|ly\b)", re.IGNORECASE)
+_IN_WORDS = re.compile(r"[0-9].*[0-9].*[a-z]{3}|[a-z]{3}.*[0-9].*[0-9]", re.IGNORECASE)
 _LONGEST = 160
 """Characters of such a schedule in whole sentences."""
 

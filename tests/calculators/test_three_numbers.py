@@ -187,3 +187,14 @@ def test_nobody_stands_on_paper_of_which_nothing_was_said() -> None:
     unsaid = values("three-numbers", typed | {"offers.b.grant": "900k", "offers.b.instrument": "private_rsu"})
     assert amount(unsaid["walk_away"]) == amount(values("three-numbers", typed)["walk_away"]) == 170_000
     assert any("You stand on what is sure" in note["text"] for note in unsaid["notes"])
+
+
+@pytest.mark.parametrize("name", ["have_now", "offer", "p50"])
+def test_pay_of_another_measure_than_is_compared_is_asked_back(name: str) -> None:
+    typed = {"p50": "180k", "p75": "210k", "p90": "250k", "have_now": "150k", "offer": "170k"}
+    for measure, text, other in (("base", "350k TC", "Total pay in a year"), ("total", "180k base", "Base salary")):
+        problems = ask("three-numbers", typed | {"measure": measure, name: text})["problems"]
+        told = next(one["message"] for one in problems if one["field"] == name)
+        assert told.endswith(f"or choose “{other}” under “What do you compare?”.")
+    for measure, text in (("base", "180k base"), ("total", "200k total"), ("base", "180k")):
+        assert not ask("three-numbers", typed | {"measure": measure, name: text})["problems"]

@@ -1,7 +1,9 @@
 """Prices, sign-ons, grants and units as mails state them: read, or sent to the fields they belong in."""
 
 import re
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,15 +13,16 @@ from calculators.catalog import CATALOG
 from calculators.declare.as_mailed import (
     amount_text,
     bonus_percent_text,
+    bonus_text,
     grant_text,
+    part_text,
     price_text,
-    share_text,
-    sign_on_text,
     units_text,
 )
 from calculators.declare.fields import field_at, fields_of
+from calculators.declare.numbers import share_text
 from calculators.declare.reading import read, value_of
-from calculators.declare.sign_ons import clawback_in
+from calculators.declare.sign_ons import clawback_in, sign_on_text
 from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
 from calculators.negotiation.record import Negotiation
@@ -496,7 +499,7 @@ def test_two_parts_within_a_year_are_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["30k sign-on and 10k relocation", "30k + 10k relo", "30k and 5k stipend", "10k relo, 30k sign-on"]
+    "text", ["30k sign-on and 10k allowance", "30k + 10k stipend", "30k and 5k stipend", "10k stipend, 30k sign-on"]
 )
 def test_what_stands_beside_a_sign_on_is_no_second_part(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the sign-on alone, 30k\. .*“Other cash”\.$"):
@@ -739,3 +742,56 @@ def test_two_parts_with_thousands_apart_are_named_whole() -> None:
     assert field is not None
     with pytest.raises(ValueError, match=r"Type 153,125 into .* and 109,375 into"):
         value_of(field, "153 125 / 109 375")
+
+
+ALONE = st.from_regex(r"\A\$?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3}|[0-9]{1,8}(?:\.[0-9]{1,3})?) ?[kmb%]?\Z")
+
+
+def told(read: Callable[[str], object], text: str) -> object:
+    try:
+        return read(text)
+    except ValueError as error:
+        return str(error)
+
+
+@pytest.mark.parametrize("name", ["grant", "second_grant", "bonus_amount", "commission", "bonus_percent", "units",
+                                  "price", "strike"])  # fmt: skip
+@given(ALONE)
+def test_an_amount_alone_is_read_at_once_as_what_reads_words_reads_it(name: str, text: str) -> None:
+    like = {"bonus_amount": "20k or 20,000", "commission": "20k or 20,000", "bonus_percent": "15 or 7.5",
+            "units": "4,000", "price": "170.16", "strike": "170.16"}.get(name, "180k or 180,000")  # fmt: skip
+    label = fields_of(Terms)[name].label
+    readers: dict[str, Callable[[str], object]] = {
+        "grant": partial(grant_text, like=like),
+        "second_grant": partial(amount_text, like=like, vests=True),
+        "bonus_amount": partial(bonus_text, like=like),
+        "commission": partial(part_text, like=like),
+        "bonus_percent": partial(bonus_percent_text, like=like),
+        "units": partial(units_text, like=like),
+    }
+    unit = fields_of(Terms)[name].unit
+    assert unit is not None
+    assert told(unit.read, text) == told(readers.get(name, partial(price_text, like=like, field=label)), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("400k RSU + 10k options", "The 10k are units: type their dollars, their number × (the price of one − the"),
+        ("400k and 1,500 shares", "The 1,500 are units: type their dollars, their number × the price of one, into"),
+        ("$400k plus 10,000 ISOs", "The 10,000 are units: type their dollars, their number × (the price"),
+        ("400k + 500 RSUs", "The 500 are units: type their dollars, their number × the price of one, into “Second"),
+    ],
+)
+def test_units_beside_a_grant_in_dollars_are_no_second_amount(text: str, told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)) as asked:
+        grant_text(text, like="180k")
+    assert f"Type {text.split()[0]} here." in str(asked.value)
+    assert "“Second grant at the start”" in str(asked.value)
+    assert "“Second grant at the start”." in told_of("400k + 100k RSU")
+
+
+def told_of(text: str) -> str:
+    with pytest.raises(ValueError, match="grants") as asked:
+        grant_text(text, like="180k")
+    return str(asked.value).replace(" or a refresher for the 100k", "")

@@ -120,7 +120,7 @@ def test_years_from_2000_to_2100(text: str) -> None:
     assert told(text) == "Type a year from 2000 to 2100."
 
 
-@pytest.mark.parametrize("text", [*NO_DATES, "", "4", "Nov", "Nov 2026", "2026", "noon", "Dec 1-15", "in days", "eoq"])
+@pytest.mark.parametrize("text", [*NO_DATES, "", "4", "2026", "noon", "in days", "Decem", "x week"])
 def test_what_is_no_date_gets_an_example(text: str) -> None:
     assert told(text) == "Type a date, such as Nov 30 or 2026-11-30."
 
@@ -275,3 +275,43 @@ def test_the_same_day_of_a_year_near_today_is_proposed() -> None:
         typed(NearDay, "2064-02-29")
     with pytest.raises(ValueError, match=r"^Wed, Nov 25, 2026 is still to come\. Type a day up to Tue, Nov 24, 2026,"):
         typed(PastDay, "tomorrow")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("asap", "Tue, Dec 8, 2026"), ("as soon as possible", "Tue, Dec 8, 2026"), ("ASAP.", "Tue, Dec 8, 2026"),
+        ("immediately", "Tue, Dec 8, 2026"), ("flexible", "Tue, Dec 8, 2026"), ("2 weeks notice", "Tue, Dec 8, 2026"),
+        ("mid January", "Fri, Jan 15, 2027"), ("mid-Jan", "Fri, Jan 15, 2027"), ("January", "Fri, Jan 15, 2027"),
+        ("Jan 2028", "Mon, Jan 17, 2028"), ("early January", "Mon, Jan 4, 2027"), ("late Jan", "Mon, Jan 25, 2027"),
+        ("beginning of January", "Fri, Jan 1, 2027"), ("sometime in January", "Fri, Jan 15, 2027"),
+        ("Nov", "Mon, Nov 30, 2026"), ("Nov 2026", "Mon, Nov 30, 2026"), ("in December", "Tue, Dec 15, 2026"),
+        ("week of Dec 7", "Mon, Dec 7, 2026"), ("the week of Jan 4", "Mon, Jan 4, 2027"),
+        ("week beginning 4 Jan", "Mon, Jan 4, 2027"), ("Dec 7 week", "Mon, Dec 7, 2026"),
+        ("Dec 5-7", "Sat, Dec 5, 2026"), ("Dec 1-15", "Tue, Dec 1, 2026"), ("Dec 5 or 7", "Sat, Dec 5, 2026"),
+        ("Dec 5 to Dec 7", "Sat, Dec 5, 2026"), ("5-7 December", "Sat, Dec 5, 2026"),
+        ("between Dec 5 and 7", "Sat, Dec 5, 2026"), ("Jan 4 or Jan 11", "Mon, Jan 4, 2027"),
+        ("first week of December", "Tue, Dec 1, 2026"), ("second week of January 2027", "Fri, Jan 8, 2027"),
+        ("last week of January", "Fri, Jan 29, 2027"), ("Q1", "Fri, Jan 15, 2027"), ("Q2 2027", "Thu, Apr 15, 2027"),
+        ("end of Q1", "Wed, Mar 31, 2027"), ("eoq", "Thu, Dec 31, 2026"), ("end of the quarter", "Thu, Dec 31, 2026"),
+        ("spring 2027", "Thu, Apr 15, 2027"), ("after the holidays", "Mon, Jan 4, 2027"),
+        ("by Xmas", "Thu, Dec 24, 2026"), ("after Christmas", "Mon, Jan 4, 2027"),
+        ("two weeks after signing", "Tue, Dec 8, 2026"),
+        ("early next year", "Mon, Jan 4, 2027"), ("around Jan 10", "Sun, Jan 10, 2027"),
+        ("Jan 10ish", "Sun, Jan 10, 2027"),
+        ("after Jan 4", "Mon, Jan 4, 2027"), ("Jan 4 or later", "Mon, Jan 4, 2027"), ("Jan 4?", "Mon, Jan 4, 2027"),
+    ],
+)  # fmt: skip
+def test_a_time_that_is_no_day_is_asked_for_one(text: str, day: str) -> None:
+    assert told(text) == f"Which day of it? Type one, such as {day}."
+    assert told(text, today=None).startswith("Type ")
+
+
+@pytest.mark.parametrize("text", ["mid January", "asap", "Q1", "week of Dec 7", "last week", "next month", "Dec 5-7"])
+@pytest.mark.parametrize("kind", [NearDay, PastDay, StartDay, VestDay])
+def test_the_day_that_is_proposed_is_read(kind: object, text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Which day of it\? Type one, such as .*\.$") as asked:
+        typed(kind, text)
+    proposed = re.findall(r"\w{3}, \w{3} \d+, \d{4}", str(asked.value))
+    assert len(proposed) == 1
+    assert typed(kind, proposed[0])

@@ -91,3 +91,34 @@ def test_a_third_each_year_is_three_even_years(text: str) -> None:
 @pytest.mark.parametrize("text", ["25% cliff, rest monthly", "25% 1-year cliff, then the remainder monthly"])
 def test_a_quarter_and_the_rest_are_four_years_with_a_cliff(text: str) -> None:
     assert months(text) == months("25/25/25/25 monthly cliff 12")
+
+
+@given(
+    shares(),
+    st.sampled_from(["front", "back"]),
+    st.sampled_from(["-", " ", ""]),
+    st.sampled_from(["loaded", "weighted"]),
+)
+def test_the_shape_of_a_schedule_may_be_named_beside_it(yearly: str, end: str, dash: str, word: str) -> None:
+    for often in ("", " quarterly", " monthly cliff 12"):
+        plain = months(f"{yearly}{often}") if "/" in yearly else None
+        for text in (f"{end}{dash}{word} {yearly}{often}", f"{end}{dash}{word}: {yearly}{often}",
+                     f"{yearly}{often} ({end}{dash}{word})", f"{yearly}{often}, {end}{dash}{word}"):  # fmt: skip
+            assert plain is None or months(text) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["12 month cliff 25%, remaining monthly over 36 months", "1 year cliff 25% then monthly for 3 years",
+     "1-year cliff (25%), then 1/48 monthly", "25% cliff at 12 months, remaining monthly over 36 months",
+     "one year cliff of 25%, the remaining 75% monthly over 3 years"],
+)  # fmt: skip
+def test_a_cliff_with_its_share_may_stand_first(text: str) -> None:
+    assert months(text) == months("4 years monthly cliff 12")
+
+
+def test_years_beside_a_day_are_asked_for_their_end() -> None:
+    with pytest.raises(ValueError, match=r"^Each at the end of its year\? Type ") as told:
+        schedule("50% after 2 years, 25% year 3, 25% in year 4")
+    instead = str(told.value).partition("Type ")[2].removesuffix(".")
+    assert months(instead) == {24: Fraction(1, 2), 36: Fraction(1, 4), 48: Fraction(1, 4)}
