@@ -142,10 +142,10 @@ def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
 
 def _days(n: Negotiation) -> Iterable[SheetDay]:
     """The days to come; of those that have passed only theirs, as such."""
-    is_past = bool(n.today and n.deadline) and n.deadline < n.today  # type: ignore[operator]
+    is_past = bool(n.today and n.due) and n.due < n.today  # type: ignore[operator]
     theirs = "They wanted an answer by a date that has passed" if is_past else "They want an answer by"
     named = (
-        ("deadline", theirs, n.deadline),
+        ("deadline", theirs, n.due),
         ("reply_by", "You can answer by", n.reply_by),
         ("start_date", "Start date", n.start_date),
     )

@@ -169,7 +169,7 @@ def standing(n: Negotiation) -> DeskAnswer:
         says=verdict_told(position) if position else "Type the offer: company, base, sign-on and grant.",
         first_year_offer=position.pay.first_year if position else None,
         first_year_ask=asked,
-        answer_due=n.deadline,
+        answer_due=n.due,
         steps=tuple(_lines(n, position, asked)),
         worth=tuple(_worth(n)) if position else (),
         moved=tuple(_moved(n)),
@@ -213,7 +213,7 @@ def _lines(n: Negotiation, position: Position | None, asked: Decimal | None) -> 
         ("years", _years(position) if position else ""),
         ("ask", _asks(position, asked) if position else ""),
         ("send", _letter(position) if position else ""),
-        ("days", f"Answer due {said_day(n.deadline)}" if n.deadline and n.said not in WHEN_GONE else ""),
+        ("days", f"Answer due {said_day(n.due)}" if n.due and n.said not in WHEN_GONE else ""),
         ("answered", _answers(position) if position else ""),
         ("call", "One page to have in front of you" if position else ""),
     ):

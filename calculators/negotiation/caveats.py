@@ -13,6 +13,7 @@ from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import Paying, equity_of, pay
 from calculators.negotiation.present_job import PresentJob
+from calculators.negotiation.record import Negotiation
 from calculators.negotiation.rounds import Rounds
 from calculators.negotiation.side_by_side import SideBySide
 from calculators.offer.old_tables import old_taxes
@@ -26,6 +27,8 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield from _lapsed(inputs)
     if isinstance(inputs, Offer) and not isinstance(inputs, Rounds):  # where the talks count, the verdict says so
         yield from _past(inputs)
+    if isinstance(inputs, Negotiation) and inputs.is_date_over and inputs.deadline:
+        yield f"They answered after their date, {say_day(inputs.deadline)}: ask for the new one, and type it."
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
         yield from _after_another(inputs)
@@ -76,7 +79,8 @@ def _counted(inputs: object, *, counts_job: bool) -> Mapping[str, Terms]:
 
 def _past(offer: Offer) -> Iterable[str]:
     if offer.today and offer.deadline and offer.deadline < offer.today:
-        yield f"Their date, {say_day(offer.deadline)}, has passed: ask whether your offer still stands."
+        passed = f"Their date, {say_day(offer.deadline)}, has passed"
+        yield f"{passed}: ask whether your offer still stands, unless they answered since."
 
 
 def _starts_early(offer: Offer) -> Iterable[str]:

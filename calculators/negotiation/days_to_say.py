@@ -61,7 +61,9 @@ def is_heard_first(position: Position) -> bool:
 
 
 def later_by(position: Position) -> str:
-    """The plan's own later day, else the reader's where it does not contradict theirs."""
+    """The plan's own later day, else the reader's where it does not contradict theirs; none where they give no more."""
+    if position.is_date_firm:
+        return ""
     mine = own_day(position) if is_own_day_later(position) or not position.n.deadline else None
     return said_day(later_day(position) or mine)
 
@@ -89,7 +91,7 @@ def day_cut(position: Position) -> date | None:
 
 def has_day(position: Position) -> bool:
     """Whether a letter with an ask has a day to name."""
-    return position.is_past or bool(first_due(position) or own_day(position))
+    return position.is_past or position.is_date_over or bool(first_due(position) or own_day(position))
 
 
 def first_day_of_work(position: Position) -> date | None:

@@ -43,12 +43,26 @@ class LastWords(Signing):
     @cached_property
     def deciding(self) -> tuple[str, ...]:
         """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all"."""
-        n, is_new = self.n, self.is_newer
-        if not (n.pasted if is_new else n.kept_words).strip():
+        if not self.words.strip():
             return ()
         from calculators.negotiation.while_they_decide import decided_on  # fetched when it is needed, as above
 
         return decided_on(self)
+
+    @cached_property
+    def is_date_firm(self) -> bool:
+        """Whether their last words give no more time."""
+        if not self.words.strip():
+            return False
+        from calculators.negotiation.heard import own_words  # fetched when it is needed, as above
+        from calculators.negotiation.their_time import refuses_time
+
+        return refuses_time(own_words(self.words))
+
+    @cached_property
+    def words(self) -> str:
+        """The words of their last answer: those of which a saying was taken, else those that the last round keeps."""
+        return self.n.pasted if self.is_newer else self.n.kept_words
 
     @cached_property
     def is_newer(self) -> bool:

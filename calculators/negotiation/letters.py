@@ -108,6 +108,7 @@ BY_WHEN = (
     (
         "You asked for my answer by {deadline_ahead}. If this takes longer, may I answer on {later_beside}?",
         "You asked for my answer by {only_deadline}, so I would be glad to hear from you before then.",
+        "{which_day}",
     ),
 )
 """The days around an ask, as the plan has them."""

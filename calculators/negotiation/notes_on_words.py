@@ -12,8 +12,8 @@ from calculators.negotiation.heard import own_words
 from calculators.negotiation.read_in_words import CLOSED, LOST, Heard
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.their_conditions import time_to_answer
-from calculators.negotiation.their_day import day_due, day_given
+from calculators.negotiation.their_day import day_given
+from calculators.negotiation.their_due import Due, due
 from calculators.negotiation.their_parts import sign_on_parts
 from calculators.negotiation.their_round import stood_last
 from calculators.negotiation.their_unnamed import promises_bonus
@@ -27,14 +27,18 @@ def _until(c: Negotiation) -> Iterable[str]:
         yield "They give you more time. If they name a day, type it as the day they want an answer by."
 
 
-def _by_a_day(c: Negotiation) -> Iterable[str]:
+def _by_a_day(named: Due) -> Iterable[str]:
     """The day, or the time, in which they want an answer to what they offer."""
-    said = own_words(c.pasted)
-    day = day_due(said, c.today)
-    if day and day != c.deadline:
-        yield f"They tie it to your answer by {said_day(day)}. Type that as the day they want an answer by."
-    elif length := "" if day else time_to_answer(said):
-        yield f"They give you {length} to answer. Count from when it came, and type the day they want an answer by."
+    if not named.day:
+        return
+    day = said_day(named.day)
+    if named.length:
+        yield (
+            f"They give you {named.length} to answer. Count from when it came, and type the day they want an answer by:"
+            f" {day} if it came today."
+        )
+    else:
+        yield f"They tie it to your answer by {day}. Type that as the day they want an answer by."
 
 
 def _held_back(strings: tuple[str, ...]) -> Iterable[str]:
@@ -60,7 +64,7 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
             " kept as a round."
         )
     if moved or read.is_unread:
-        yield from _by_a_day(c)
+        yield from () if read.saying == "more-time" else _by_a_day(due(c, read))
     below = {name: one for name, one in read.below.items() if one < stands.get(name, Decimal(0))}
     if below:
         less = in_a_list(

@@ -80,6 +80,7 @@ class Openings:
     later_with_letter: Name
     gave_until: Name
     past_deadline: Name
+    which_day: Name
     time_given: Name
     later_than_today: Name
     deadline_ahead: Name

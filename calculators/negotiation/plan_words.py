@@ -97,6 +97,8 @@ class PlanWords:
 
     def of(self, kind: str) -> tuple[str, str, str] | None:
         """The words of one act, or ``None`` where it is not needed."""
+        if kind == MORE_TIME and self.around.stance.is_date_firm:
+            return None
         words: tuple[str, str, str] | None = getattr(self, f"_{kind.replace('-', '_')}")()
         return words
 
@@ -282,7 +284,8 @@ class PlanWords:
         what = "Decide, and answer in the morning, unless they gave you a later day."
         why = "The morning leaves time for a last question."
         if ONE_THING in self.days:
-            what, why = "If they give no more time, decide by this evening.", "Go by the walk-away that you wrote down."
+            is_firm, why = self.around.stance.is_date_firm, "Go by the walk-away that you wrote down."
+            what = "Decide by this evening." if is_firm else "If they give no more time, decide by this evening."
         elif not self.talk.window.firm:
             why = "They stated no date: this one is assumed."
         elif self.days[DECIDE] < self.closes:

@@ -102,6 +102,8 @@ class Position(LastWords):
 
         ``None``: those of the pasted words, once the reader has taken or picked what was said.
         """
+        self.is_date_over = n.is_date_over
+        n = with_values(n, deadline=None) if n.is_date_over else n
         super().__init__(n)
         said = n.pasted if n.said else ""
         found = self._closed_by(said) if closed is None else closed

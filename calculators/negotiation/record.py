@@ -1,6 +1,7 @@
 """The one negotiation: everything a reader may enter that more than one page uses."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from calculators.declare.fields import record
 from calculators.negotiation.asking import Asking
@@ -22,6 +23,19 @@ class Negotiation(
 
     A calculator that uses nearly all of it takes this as its inputs; the others take the records they need.
     """
+
+    @property
+    def is_date_over(self) -> bool:
+        """Whether they answered after the day they wanted an answer by: the offer stands, and no day is known."""
+        day = None if self.is_blank or self.said == "more-time" else self.deadline
+        if not (day and self.today and day < self.today):
+            return False
+        return any(turn.day and turn.day > day for turn in self.turns)
+
+    @property
+    def due(self) -> date | None:
+        """The day they want an answer by, where it holds."""
+        return None if self.is_date_over else self.deadline
 
     def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """Texts of the offer and of the reader's own numbers that contradict what they are counted as."""

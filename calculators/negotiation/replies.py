@@ -564,47 +564,6 @@ REPLIES = {
     ),
     "more-time": Reply(
         said="You can have more time.",
-        signs=(
-            r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
-            r"(?:deadline|expir\w+|decision date|offer "
-            r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
-            r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
-            r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
-            r"\byou can have (?:\w+ )?more time\b",
-            r"(?<!if the )(?<!if your )\b(?:deadline|decision date|date to decide|expir\w+(?: date)?)"
-            r"(?:'s| is| was| has been| have been| got| will be| can be)(?: (?:now|also|been|just)){0,2} "
-            r"(?:extended|(?:pushed|moved) (?:back|out)|postponed|delayed)\b",
-            r"(?<!if the )(?<!if your )(?<!if our )\boffer(?:'s| is| was| has been| got| will be| can be)"
-            r"(?: (?:now|also|been|just)){0,2} extended (?:to|until|till|through) (?:the )?(?:end of )?(?:next |this )?"
-            r"(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
-            r"(?:\bno (?:worries|problem|rush|pressure|hurry)|\bnot a problem|\bof course|"
-            r"\btake your time)[^.?;]{0,20}?"
-            r"[,.!;–—-] ?you(?:'ll)? (?:now |still )?have (?:until|till)\b",
-            r"\byou now have (?:until|till)\b|\byou have (?:until|till) [^.,;!?]{2,30} now(?=[.,!;]|$)",
-            r"\b(?:offer|it|letter)(?:'s|'ll be| is| stays| will stay| remains| will remain| will be) (?:now )?"
-            r"(?:open|good|valid|on the table) (?:until|till|through) (?:the )?"
-            r"(?:end of (?:the )?(?:year|quarter|next month)|new year|next (?:year|month))\b",
-            r"(?:\byou (?:can|could|may|are welcome to)|\b(?:feel free|welcome|(?:fine|happy|okay) for you) to"
-            r"|\blet you|\bplease|(?:^|[.!?,;]) ?(?:(?:and|then|so|just) )?) ?take (?:\w+ )?(?:until|till|through) ",
-            r"\bextend(?:ed|ing)? (?:you|it|that|this) (?:\w+ )?(?:until|till|through) ",
-            r"\b(?:we|i)(?:'ll| will| can|'re happy to| are happy to|'d be happy to) (?:\w+ )?wait (?:for you )?"
-            r"(?:until|till) ",
-            r"\b(?:happy|glad|fine|able) to (?:give|offer|grant) you (?:another|a few more|an extra|a couple more|"
-            r"more) "
-            r"(?:\w+ )?(?:time|days?|weeks?)\b",
-            r"\btake (?:the|an|a few|a couple) (?:extra|more) (?:\w+ )?(?:days?|time|week)\b|"
-            r"\byou can have (?:until|till) ",
-            r"\b(?:we|i)(?:'ll|'ve|'d| will| can| could| have|(?:'re| are) (?:able|happy) to)? (?:\w+ )?extend(?:ed)?"
-            r"(?: (?:you|it|that|this|things|the date))?(?: out)? (?:to|until|till|through) (?:the )?(?:end of )?"
-            r"(?:next |this )?(?:\w+day\b|week\b|\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d)",
-            r"\b(?:take|have) (?:all )?the time you need\b|\btake (?:\w+ ){0,2}more (?:time|days)\b",
-            r"\btake your time\b",
-            r"\bno (?:rush|hurry)\b(?! (?:to (?:start|join|move|onboard|relocate)|order|job))",
-            r"\bno (?:time )?pressure(?=[.,;!]|$| (?:to (?:decide|answer|respond)|at all|on (?:timing|our (?:end|"
-            r"side|part)))\b)",
-            r"\bno (?:hard |fixed |firm |strict )?(?:deadline|time limit)(?: to (?:decide|answer|respond))?"
-            r"(?=[.,;!]|$| (?:on|from) (?:our|my) (?:end|side|part)\b)",
-        ),
         means="They want you, and can wait. It is an answer about the date, and none about pay.",
         sure=OURS,
         is_question=True,

@@ -305,6 +305,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "later_with_letter": later_with_letter,
     "gave_until": gave_until,
     "past_deadline": lambda p: said_day(p.n.deadline) if p.is_past else "",
+    "which_day": _if("By which day do you need my answer now?", lambda p: p.is_date_over),
     "time_given": _if("the extra time", lambda p: p.lacks_new_date),
     "later_than_today": lambda p: later_by(p) if asks_for_time(p) else "",
     "deadline_ahead": lambda p: "" if p.is_last_day else said_day(their_day(p)),

@@ -31,11 +31,13 @@ from calculators.negotiation.other_matters import (
 )
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.their_deciding import deciding_in, in_waiting
+from calculators.negotiation.their_extensions import GRANTS, is_last_date, without_last_dates
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, UNITS, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
 from calculators.negotiation.their_openings import offers_for_a_yes
 from calculators.negotiation.their_pieces import NAME
+from calculators.negotiation.their_time import refuses_time, wants_answer
 from calculators.negotiation.their_unpriced import granted_in
 from calculators.negotiation.their_yes import WHOLE, gives_a_part, is_yes, may_be_yes
 
@@ -112,7 +114,7 @@ _ON_THE_LEVEL = re.compile(
     r"|(?:committee|panel) (?:sets?|decide[sd]?|determine[sd]?)(?: on)? (?:the|your) (?:level|title))"
 )
 """A sentence on who sets the level, and not on pay."""
-_MORE_TIME = re.compile("|".join(REPLIES["more-time"].signs))
+_MORE_TIME = re.compile("|".join(GRANTS))
 _LEADER = r"(?:vp|ceo|cto|cfo|founders?|head|director)(?:'s|s')?(?: of [\w]+(?: \w+)?)?(?:'s)?"
 _SPOKE = re.compile(
     rf"\b(?:let me|(?:i|we)(?:'ll|'d| will| can| could| would)?(?: (?:have|need|want) to| must)?) "
@@ -322,6 +324,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
             points[main] = 2
         elif has_moved and main != "more-time":
             main = "partial"
+    if not main and wants_answer(plain):
+        main = "answer-this-week"
     if not main:
         return Said("", "")
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
@@ -390,6 +394,9 @@ def _points(plain: str) -> dict[str, int]:
     points["other-offers"] += bool(_THEIR_NUMBERS.search(plain))
     points["best-and-final"] += _goes_no_further(_told("best-and-final", plain))
     points["silence"] += bool(THEIR_ANSWER.search(_IN_HAND.sub(" ", plain)))
+    points["more-time"] = _count("more-time", GRANTS, plain) or int(is_last_date(_told("more-time", plain)))
+    if refuses_time(_told("answer-this-week", plain)) and not points["answer-this-week"]:
+        points["answer-this-week"] = 1
     points["answer-this-week"] += any(_is_left_on_a_day(one) for one in sentences(plain))
     return points
 
@@ -439,6 +446,7 @@ def _told(slug: str, plain: str) -> str:
         own = (one for one, then in pairwise(said) if not is_kept(one, then, on_hold=slug == ON_HOLD))
         return " ".join(one for one in own if not threat.search(one) and not is_deadline(one))
     if slug in _CLOSING:
+        plain = without_last_dates(plain)
         on_pay = of_pay(
             in_waiting(plain) if slug == "committee" else plain, ASIDE_FROM_BASE if slug == "top-of-band" else ASIDE
         )
@@ -446,9 +454,10 @@ def _told(slug: str, plain: str) -> str:
             return _without(on_pay, _ON_THE_LEVEL)
         return " ".join(one for one in sentences(_without(on_pay, _ROOM_IN_BAND)) if not stated_range(one))
     if slug == "partial":
-        moves = sentences(NO_PAY_MOVES.sub(" ", plain))
+        moves = sentences(NO_PAY_MOVES.sub(" ", without_last_dates(plain)))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
+        plain = without_last_dates(plain)
         return wanted(_MORE_TIME.sub(lambda one: one[0] if _is_no(one, _NO_TIME) else " ", plain))
     if slug == "more-time":
         return of_their_day(plain)

@@ -28,6 +28,7 @@ class Stance:
     ``first`` is what comes before the follow-up: to type what they offer, or to answer what they asked.
     ``is_only_spoken`` says that figures go out though the offer, asked for in writing, is still not there;
     ``has_named_none`` that no figure went out yet. ``hears_on`` is the day by which they will have decided.
+    ``is_date_firm`` says that they give no more time.
     ``untaken`` says that words of theirs come first, as they are not in the offer yet.
     """
 
@@ -51,6 +52,7 @@ class Stance:
     is_only_spoken: bool = False
     has_named_none: bool = False
     hears_on: date | None = None
+    is_date_firm: bool = False
 
     @property
     def takes_another(self) -> bool:
@@ -102,6 +104,7 @@ def stance_of(position: Position) -> Stance:
         is_only_spoken=position.is_only_spoken,
         has_named_none=position.has_named_none,
         hears_on=position.hears_on,
+        is_date_firm=position.is_date_firm,
         first=_first(position),
         new_level=plain(n.offer_level) if verdict == WAIT and position.is_level_unpriced else "",
         elsewhere=elsewhere_in_words(position) if verdict == CLOSE else "",

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from calculators.declare.dates import say_day
+from calculators.declare.fields import with_values
 from calculators.declare.reading import Problem
 from calculators.negotiation.offer import Offer, Process
 from calculators.negotiation.others import SPOKEN, WRITTEN, Others
+from calculators.negotiation.record import Negotiation
 from calculators.offer.meeting import LONGEST_MOVE
 from calculators.offer.timing import Window, window
 
@@ -99,9 +101,11 @@ def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
 
 def talks(offer: Offer, others: Others, hold: int = HOLD_DAYS) -> tuple[Talk, ...]:
     """The talks of which a date is known, the offer on the table first: it is in hand today, whatever its date is."""
+    is_over = isinstance(offer, Negotiation) and offer.is_date_over
+    offer = with_values(offer, deadline=None) if is_over else offer
     standings = {one.key: one.standing for one in others.offers} | {TABLE: _standing(offer)}
     every = list(dated(offer, others))
-    if every and every[0][0] != TABLE and offer.today and not offer.is_blank:
+    if (is_over or every) and not any(key == TABLE for key, *_ in every) and offer.today and not offer.is_blank:
         every.insert(0, (TABLE, _name(offer), offer))
     # Offers in hand are in hand on one day, and that is no later than the first date to answer.
     by = None if offer.today else min((one.deadline for _, _, one in every if one.deadline), default=None)

@@ -30,10 +30,11 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     past = "One date has passed: write there today. " if some_past else ""
     decided = _decided(scene)
     days = scene.days
+    is_firm = bool(scene.stance and scene.stance.is_date_firm)
     if len(live) > 1 and all(one.window.is_past(scene.today) for one in live) and not scene.gone:
         return "The dates have passed: write today and ask whether the offers still stand."
     if len(live) > 1:
-        urgent = "One date is today: first ask for more time. " if ONE_THING in days else ""
+        urgent = "One date is today: first ask for more time. " if ONE_THING in days and not is_firm else ""
         return (
             f"{past}{decided}".strip()
             if scene.taken
@@ -46,7 +47,8 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     if decided:
         return f"{past}{decided}".strip()
     if ONE_THING in days:
-        return f"{past}Their date is today. First ask for more time, then decide."
+        first = "Ask for one thing" if is_firm else "First ask for more time"
+        return f"{past}Their date is today. {first}, then decide."
     if not days:
         lands = "it lands on {first_lands}. Reply" if rows[0].lands else "reply"
         return f"{past}One offer: {lands} by {{answer_by}}."

@@ -34,16 +34,25 @@ _OR_ELSE = (
 _LATER_CLAUSE = re.compile(rf",? ?\(?\b(?:{_IF}|{_NEEDED}) {_YOUR}{_YES}{_IT} {_BY}\)?{_OR_ELSE}(?=[.,;!)\n]|$)")
 """After the figures that it is of."""
 _LENGTH = (
-    r"(?:(?:the next |next )?(?P<{}>(?:\d{{1,2}}|one|two|three|five|seven) (?:(?:business|working) )?(?:hours|days)))"
+    r"(?:(?:the next |next |exactly |only |just )?(?P<{}>(?:\d{{1,2}}|an?|one|two|three|four|five|six|seven|ten)"
+    r"(?: \(\d{{1,2}}\))? ?(?:(?:business|working|calendar) )?(?:hours?|hrs?|h|days?|weeks?)\b)"
+    r"(?! (?:of|per|a|each|in) | to (?!decide|answer|respond|reply|sign|accept|consider|think|"
+    r"let|get back|commit|confirm|make|review|give)))"
 )
 _OPEN_FOR = re.compile(
-    r"\b(?:offer|it|this|that|number|figure|letter)(?:'s|'ll be| is| are| stays| remains| will be)? (?:only )?"
-    rf"(?:good|valid|open|on the table|available) (?:for )?{_LENGTH.format('open')}"
+    r"\b(?:offer|it|this|that|number|figure|letter)(?:'s|'ll be| is| are| stays| remains| will (?:be|stay|remain))? "
+    rf"(?:only )?(?:good|valid|open|on the table|available) (?:for )?{_LENGTH.format('open')}"
     r"|\b(?:offer|it|this|that|letter) (?:will )?(?:expires?|lapses?|explodes?|ends?|runs out) in "
     rf"{_LENGTH.format('ends')}"
-    rf"|\byou(?:'ll)? (?:only |just )?(?:have|get|'ve got) {_LENGTH.format('have')} (?:to|left)\b"
-    rf"|\b(?:sign|accept|commit|decide|respond|reply|answer|signature|decision)(?: \w+){{0,2}} (?:with)?in "
-    rf"{_LENGTH.format('within')}"
+    rf"|\byou(?:'ll|'ve)? (?:only |just )?(?:have|get|got) {_LENGTH.format('have')}(?= (?:to|left)\b|[.,;!]|$)"
+    rf"|(?:^|(?<=[.!?:;,] ))(?:offer: |deadline: )?{_LENGTH.format('alone')}"
+    r"(?= to (?:decide|sign|respond|answer|accept)\b)"
+    rf"|\b(?:offer|deadline)(?: is)?:? {_LENGTH.format('after')}(?=[.,;!]|$)"
+    rf"|\b(?:we|i)(?:'ll| can| will| could)? (?:only |just )?(?:hold|keep) (?:it|this|(?:the|your|this) (?:offer|spot))"
+    rf"(?: open)? for {_LENGTH.format('held')}"
+    rf"|\b(?:we|i)(?:'ll| can| will| could)? (?:only |just )?give you {_LENGTH.format('given')}(?= to\b|[.,;!]|$)"
+    rf"|\b(?:sign|accept|commit|decide|respond|reply|confirm|answer|signature|decision|acceptance|let (?:us|me) know|"
+    rf"(?:get )?back to (?:us|me)|hear (?:back )?from you)(?: \w+){{0,2}} (?:with)?in {_LENGTH.format('within')}"
 )
 _NO_LENGTH = re.compile(
     r"\b(?:no need|not|never|we|i|they|finance)(?:'ll|'d| will| should|n't)?"

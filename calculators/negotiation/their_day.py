@@ -1,16 +1,17 @@
 """The day until which their words give more time: "take until next Wednesday", "the deadline is now December 18"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from calculators.declare.dates import DAY, PAST_DAY, reading_on
 from calculators.negotiation.other_matters import THEIR_ANSWER
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_AT = (
-    r"(?:(?:the )?(?:end of (?:the )?(?:day|business|play)|eod|eob|cob|cop|close of (?:business|play)|midnight|noon|"
-    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [ecmp][sd]?t)?)(?: (?:on|of))?,? )?"
+_TIME = (
+    r"(?:end of (?:the )?(?:day|business|play)|eod|eob|cob|cop|close of (?:business|play)|midnight|noon|"
+    r"\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?(?: [ecmp][sd]?t\b)?)"
 )
+_AT = rf"(?:(?:the )?{_TIME}(?: (?:on|of))?,? )?"
 """A time of the day before it."""
 _GIVEN = re.compile(
     rf"\b(?:until|till|through|to|by) {_AT}(?:the )?(?:end of (?:day |the day )?(?:on )?)?(?P<day>"
@@ -55,7 +56,8 @@ _DUE = re.compile(
     r"|(?:unable|not able|can['’]?t|cannot|can not|won['’]t)(?: be able)?(?: to)? (?:\w+ )?"
     r"(?:extend|push|move|hold|wait|keep|leave)\b(?:(?!\bstart)[^.;!?\n]){0,40}?(?= (?:past|beyond|after|later than|"
     r"longer than)\b))"
-    r" (?:(?:by|on|until|till|through|to|before|past|beyond|after|(?:no |not )?later than|longer than) )*"
+    r" (?:(?:by|on|at(?= (?:midnight|noon|the end|end of|close of|\d))|until|till|through|to|before|past|beyond|after|"
+    r"(?:no |not )?later than|longer than) )*"
     r"(?P<when>[^.;!?\n]{2,40})",
     re.IGNORECASE,
 )
@@ -93,6 +95,16 @@ _GLAD = re.compile(
 )
 """What was heard from the reader already."""
 _SOON = re.compile(r"\b(?:today|tonight)\b", re.IGNORECASE)
+_WEEK = timedelta(weeks=1)
+_WEEKDAY = re.compile(r"(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_TODAY = rf"(?:today|tonight|{_TIME})"
+_TIME_BEFORE = re.compile(rf"\b{_TODAY}(?: (?:on|of))?[,(]? ?(?:(?:by|on|of) )?$", re.IGNORECASE)
+_TIME_AFTER = re.compile(rf",? ?\(?(?:(?:at|by) )?{_TODAY}", re.IGNORECASE)
+"""Today, or a time of the day, beside a weekday."""
+_TIME_ALONE = re.compile(
+    rf"{_TIME}(?!.*\b(?:\w{{3,6}}day|tomorrow|week|month|\d+(?:st|nd|rd|th)|{_MONTH} \d|\d{{1,2}}/\d))", re.IGNORECASE
+)
+"""A time of today: no other day comes after it."""
 _NO_DAY = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b(?=.)|(?<!end )\bof ", re.IGNORECASE)
 """Letters that the reading of a day does without."""
 _PASSED = re.compile(
@@ -109,36 +121,23 @@ _EXTENDED = re.compile(
 )
 """Words after it that name another."""
 
-_MORE_TIME = re.compile(
-    r"\b(?:extend(?:ed|ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?) (?:back |out )?(?:the|your|our|this) "
-    r"(?:deadline|decision date|date to decide|expiration|expiry)(?: date)?(?: (?:back|out))? "
-    r"(?:to|until|till|through)\b"
-    r"|\b(?:we|i)(?:'ll|'ve| can| could| will| have| are able to)? (?:extend|hold|keep)(?:ed)?"
-    r"(?: (?:it|this|that|(?:the|your|our|this) offer))?(?: open)? (?:to|until|till|through)\b",
-    re.IGNORECASE,
-)
 
-
-def gives_time(text: str) -> bool:
-    """Whether words move the day to answer, beside whatever else they say."""
-    return bool(_MORE_TIME.search(text))
-
-
-def day_due(text: str, today: date | None) -> date | None:
+def day_due(text: str, today: date | None, stands: date | None = None) -> date | None:
     """The one day by which words ask for an answer; ``None`` for none, for two, or for one that is past ``today``.
 
-    A day that they say is over may be past.
+    A day that they say is over may be past. ``stands`` is as in ``day_given``.
     """
     if passed := _passed(text, today):
         return passed
     plain = " ".join(text.replace("’", "'").split())
-    found = {day_given(f"by {one['when']}", today) for one in _DUE.finditer(_own(plain)) if _is_wanted(one)} - {None}
+    wanted = (one["when"] for one in _DUE.finditer(without_theirs(plain)) if _is_wanted(one))
+    found = {today if _TIME_ALONE.match(when) else day_given(f"by {when}", today, stands) for when in wanted} - {None}
     day = found.pop() if len(found) == 1 else None
     return day if day and day >= (today or date.min) else None
 
 
-def _own(plain: str) -> str:
-    """The text without their own answers that are to come."""
+def without_theirs(plain: str) -> str:
+    """The text in lower case without their own answers that are to come."""
     low = plain.casefold()
     for one in reversed([*THEIR_ANSWER.finditer(low)]):
         asks = _WE_EXPECT.match(one[0]) and _WE.search(low[: one.start()])
@@ -173,13 +172,32 @@ def _passed(text: str, today: date | None) -> date | None:
     return None
 
 
-def day_given(text: str, today: date | None) -> date | None:
-    """The one day that words name after "until" or the like, as it reads ``today``; ``None`` for none, or for two."""
-    found = set()
-    for one in _GIVEN.finditer(" ".join(text.split())):
+def day_given(text: str, today: date | None, stands: date | None = None) -> date | None:
+    """The one day that words name after "until" or the like, as it reads ``today``; ``None`` for none, or for two.
+
+    Where they give more time, ``stands`` is the day to answer by before it: no weekday is meant that comes sooner.
+    """
+    found, plain = set(), " ".join(text.split())
+    for one in _GIVEN.finditer(plain):
         try:
             with reading_on(today):
-                found.add(DAY.read(one["date"] or _NO_DAY.sub("", one["day"])))
+                day: date = DAY.read(one["date"] or _NO_DAY.sub("", one["day"]))
         except ValueError:
             return None
+        found.add(_meant(one, day, today, stands))
     return found.pop() if len(found) == 1 else None
+
+
+def _meant(said: re.Match[str], day: date, today: date | None, stands: date | None) -> date:
+    """The ``day`` of which it is ``said``: one of these weekdays, where it is only a weekday.
+
+    Today's own is meant a week from now, unless a time of today is with it.
+    """
+    if not _WEEKDAY.fullmatch(said["day"]):
+        return day
+    before, after = said.string[max(said.start() - 10, 0) : said.start("day")], said.string[said.end() :]
+    if day == today and not (_TIME_BEFORE.search(before) or _TIME_AFTER.match(after)):
+        day += _WEEK
+    while stands and day < stands:
+        day += _WEEK
+    return day

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calculators.declare.dates import WEEKDAYS
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.their_day import day_due, day_given
 from calculators.negotiation.their_pieces import NAME
@@ -128,8 +127,9 @@ _YOURS = re.compile(
     r"\b(?:from you|your (?:answer|decision|reply|response)|let (?:me|us) know|do you|need (?:an|you))\b"
 )
 _DAYS = re.compile(
-    r"\b(?:(?:by|on|until|before) )?(?=(?:(?:next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow\b|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
+    r"\b(?<!this )(?<!next )(?:(?:by|on|until|before) )?(?=(?:(?:next|this) )?"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow\b|"
+    r"(?<!day, )(?<!day )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)"
 )
 
 _WAIT = re.compile(
@@ -179,13 +179,8 @@ def hears_on(plain: str, today: date | None) -> date | None:
 
 
 def _day_in(sentence: str, today: date | None) -> date | None:
-    """The day that a sentence names, for "this week" its Friday; today's weekday is meant a week from now.
-
-    Of several it is the last on which something is told or decided.
-    """
+    """The day that a sentence names, for "this week" its Friday; of several the last on which something is decided."""
     day = day_given(_DAYS.sub("by ", sentence), today) or day_given(_THIS_WEEK.sub("by eow", sentence), today)
-    if day and day == today and _is_by_weekday(sentence, day):
-        return day + timedelta(weeks=1)
     parts = [] if day else [part for part in _CLAUSES.split(sentence) if part != sentence and _is_told(part)]
     return day or max((one for part in parts if (one := _day_in(part, today))), default=None)
 
@@ -198,10 +193,6 @@ def _is_told(part: str) -> bool:
 def _is_to_come(part: str) -> bool:
     """Whether words promise their answer on a day."""
     return bool(_PROMISE.search(part) and _ON_A_DAY.search(part)) and not (_NOT.search(part) or _YOURS.search(part))
-
-
-def _is_by_weekday(sentence: str, day: date) -> bool:
-    return bool(re.search(rf"\b{WEEKDAYS[day.weekday()].lower()}\b(?!,? [a-z]{{3,9}}\.? \d)", sentence))
 
 
 def _year_before(day: date) -> date:

@@ -67,7 +67,8 @@ _NOT_IN_DOLLARS = re.compile(
 _AS_ASKED = re.compile(
     r"\b(?:we|i)(?:'ll| will|'d| can| could| are able to|'re able to| are happy to)(?: \w+)? "
     r"(?:do|meet|match|give|approve|offer|agree to|accept|accommodate) "
-    r"(?:(?:you|everything|all|the rest|both|most)\b[^.;\n]{0,30}(?:except|but|apart from|other than|minus)"
+    r"(?:(?:you(?! until| till)|everything|all|the rest|both|most)\b[^.;\n]{0,30}"
+    r"(?:except|but|apart from|other than|minus)"
     r"|(?:(?:the|your|on|and|both|,) ?|(?:base|salary|sign-?on|signing|bonus|equity|stock|grant|rsus?|refresher) ?)+"
     r"(?:that |as )?you(?:'ve| have)? (?:asked|requested|wanted|proposed))"
 )

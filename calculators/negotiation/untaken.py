@@ -1,14 +1,11 @@
 """Pasted words of theirs that are not in the offer yet: what they are read as, and what comes before any ask."""
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 
-from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.gap import grant_years
-from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
 from calculators.negotiation.left_behind import left_behind
@@ -19,8 +16,8 @@ from calculators.negotiation.read_in_words import CLOSED, Heard
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.their_day import day_due, day_given, gives_time
-from calculators.negotiation.their_deciding import deciding_in, hears_on
+from calculators.negotiation.sayings import GUESS
+from calculators.negotiation.their_due import due
 from calculators.negotiation.their_figures import counts_in
 from calculators.negotiation.their_round import (
     are_newer,
@@ -32,6 +29,7 @@ from calculators.negotiation.their_round import (
     stood_in,
     stood_last,
 )
+from calculators.negotiation.their_time import without_still_stands
 from calculators.negotiation.verdicts import TAKE_LEVEL
 from calculators.negotiation.words_first import COMPARE, NOTHING, PICK_FIRST, TYPE_ABOVE, TYPE_FIRST, stands_now
 
@@ -39,8 +37,6 @@ TAKE_FIRST = "They name new figures. Take them as the offer first: then this pag
 TAKE_LOWER = "They name a lower level. Type it as the level first: then this page says what to do."
 TAKE_BONUS = "They name a new target bonus. Type it as the bonus first: then this page says what to do."
 COUNT_UNITS = "They offer units of equity. Type the price of one first: then this page says what to do."
-TAKE_DAY = "They name {}. Type it as the day they want an answer by first: then this page says what to do."
-"""With the day in words."""
 WAIT_FOR = (
     "They have not decided on {} yet. Wait for that answer before you ask again. If your day to answer comes first, ask"
     " for more time."
@@ -74,14 +70,23 @@ def heard_by(c: Negotiation) -> Heard:
     """Their pasted words, read against the offer as it stands and as it stood before them."""
     standing = stands_now(c) | ({} if c.bonus_percent is None else {"bonus_percent": c.bonus_percent})
     standing |= {"vesting_years": Decimal(grant_years(c))}
-    before, unit_price = stood_before(c), None if others_units(c.pasted, c.are_options) else c.sized_at
+    text = _after_their_date(c)
+    if c.pasted.strip() and not text.strip():
+        return Heard("more-time", GUESS, {})
+    before, unit_price = stood_before(c), None if others_units(text, c.are_options) else c.sized_at
     rivals = _typed_of_others(c)
-    read = heard(c.pasted, standing | before, unit_price, asked_then(c), level_before(c), rivals)
+    read = heard(text, standing | before, unit_price, asked_then(c), level_before(c), rivals)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
-        read = heard(c.pasted, standing, unit_price, level_now=level_before(c), rivals=rivals)
+        read = heard(text, standing, unit_price, level_now=level_before(c), rivals=rivals)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
+
+
+def _after_their_date(c: Negotiation) -> str:
+    """The pasted words; once the day to answer is over, without those that only say that the offer still stands."""
+    is_past = bool(c.deadline and c.today) and c.deadline < c.today  # type: ignore[operator]
+    return without_still_stands(own_words(c.pasted), is_yes=not c.turns) if is_past else c.pasted
 
 
 def _typed_of_others(c: Negotiation) -> dict[str, dict[str, Decimal]]:
@@ -118,8 +123,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return room
     if c.said and c.turns and any(_stands_as_before(c, stated, piece) for piece in read.granted):
         return TYPE_FIRST
-    if day := new_day(c, read):
-        return TAKE_DAY.format(said_day(day))
+    if day := due(c, read).first:
+        return day
     if read.bonus and read.bonus != c.bonus_percent:
         return TAKE_BONUS
     if read.level and not read.figures and read.level.casefold() != c.offer_level.casefold():
@@ -231,19 +236,6 @@ def _up_to(c: Negotiation, read: Heard) -> str:
     is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high", "partial")
     is_all = is_all and {*read.unread} <= {top}
     return UP_TO.format(usd(top)) if is_all else ""
-
-
-def new_day(c: Negotiation, read: Heard) -> date | None:
-    """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
-    if c.said in GONE or read.saying in GONE or not c.pasted.strip():
-        return None
-    said = own_words(c.pasted)
-    is_given = "more-time" in (c.said, read.saying)
-    day = None if is_given else day_due(said, c.today)
-    if is_given or (day is None and gives_time(said)):
-        day = day_given(said, c.today)
-    is_theirs = not is_given and bool(deciding_in(said)) and day == hears_on(said, c.today)
-    return None if day == c.deadline or is_theirs else day
 
 
 def _stands_as_before(c: Negotiation, stated: Mapping[str, Decimal], piece: str) -> bool:

@@ -116,7 +116,7 @@ def asks_if_it_stands(position: Position) -> bool:
 def asks_for_time(position: Position) -> bool:
     """Whether it is the last day, and more time is the first thing to ask for: all but where it is taken or left."""
     is_open = position.verdict not in (CLOSE, WALK) and not position.belief_first
-    return position.is_last_day and is_open and position.n.said not in GONE
+    return position.is_last_day and is_open and not position.is_date_firm and position.n.said not in GONE
 
 
 def _verdict(position: Position) -> str:

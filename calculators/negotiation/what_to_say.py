@@ -132,14 +132,13 @@ def words_of(position: Position, reply: Reply) -> tuple[Paragraph, ...]:
 def _on_their_day(position: Position, usual: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
     """What to say of the day by which they press for an answer: the ``usual``, unless it was given, firm or over."""
     n = position.n
+    if position.is_date_firm and not day_cut(position):
+        return (_BY_THEIR_DAY,)
     if _gave_longer(position):
         known = "Your letter gives" if n.in_writing == WRITTEN else "You gave"
         return ((f"{known} me until {{gave_until}}. What has changed since?",),)
     if n.pasted and re.search(OTHERS_WAIT, n.pasted, re.I) and not _THIS_WEEK.search(n.pasted):
-        is_known = n.deadline and not position.is_past
-        return (("I understand.",), ("You will have my answer by {deadline}." if is_known else _WHICH_DAY,))
-    if n.deadline and not position.is_past and _IS_FIRM.search(n.pasted):
-        return (("You will have my answer by {deadline}.",),)
+        return (("I understand.",), _BY_THEIR_DAY)
     return () if position.is_past and _IS_OVER.search(n.pasted) else usual
 
 
@@ -151,15 +150,8 @@ def _gave_longer(position: Position) -> bool:
     return bool(day_cut(position)) or n.deadline > n.today + timedelta(days=6 - n.today.weekday())
 
 
-_WHICH_DAY = "By which day do you need my answer?"
+_BY_THEIR_DAY = "You will have my answer by {deadline}.", "By which day do you need my answer?"
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
-_IS_FIRM = re.compile(
-    r"(?:\b(?:unable|not able|cannot|can not)\b|\b(?:can|won)['’]?t\b)[^.!?]{0,24}? (?:extend|push|move|hold|"
-    r"wait)\b[^.!?]{0,40}?"
-    r"\b(?:past|beyond|after|later|longer|deadline)\b|\bno (?:further )?extensions?\b",
-    re.I,
-)
-"""Words that give no more time."""
 _IS_OVER = re.compile(
     r"\b(?:deadline|date|window)\b[^.!?]{0,20}? (?:was|passed|ended|closed)\b|\byou had until\b", re.I
 )

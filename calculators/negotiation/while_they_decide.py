@@ -13,16 +13,12 @@ from calculators.negotiation.verdicts import MOVED
 
 def decided_on(last: LastWords) -> tuple[str, ...]:
     """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all"."""
-    n, words = last.n, _words(last)
+    n, words = last.n, last.words
     found = deciding(words)
     picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
     if not found or not (n.said in picks or (last.is_newer and n.turns) or heard(words).saying == n.said):
         return ()
     return found if last.is_newer or not n.turns else tuple(one for one in found if _is_undecided(last, one))
-
-
-def _words(last: LastWords) -> str:
-    return last.n.pasted if last.is_newer else last.n.kept_words
 
 
 def _is_undecided(last: LastWords, piece: str) -> bool:
@@ -44,7 +40,7 @@ def heard_by_day(last: LastWords) -> date | None:
     """The day by which they will have decided, as they said; ``None`` where they named none."""
     n = last.n
     today = n.today if last.is_newer else n.turns[-1].day or n.today
-    return hears_on(own_words(_words(last)), today)
+    return hears_on(own_words(last.words), today)
 
 
 def deciding_in_words(position: Position) -> str:

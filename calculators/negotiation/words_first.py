@@ -91,7 +91,7 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
     if not c.pasted.strip():
         return None
-    from calculators.negotiation.untaken import new_day as found
+    from calculators.negotiation.their_due import new_day as found
 
     return found(c, read)
 
