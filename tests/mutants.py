@@ -7,7 +7,6 @@ tests of the calculators.
 
 import argparse
 import ast
-import json
 import os
 import random
 import shutil
@@ -25,7 +24,6 @@ FIRST = ("tests/calculators/test_cases.py", "tests/calculators/test_workings.py"
 ALL = ("tests/calculators",)
 SUMS = ("calculators/offer", "calculators/negotiation", "calculators/taxed_year")
 SUMMED, DECLARED = "sums", "declarations"
-KEPT = ROOT / "bench/results/mutants.json"
 LIMIT = 600
 """Seconds after which a change is taken to be noticed: it may never end."""
 SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
@@ -120,7 +118,6 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", default=SUMS, help="files and folders to change")
     parser.add_argument("--number", type=int, default=40, help="how many changes to try")
     parser.add_argument("--seed", type=int, default=1, help="which ones")
-    parser.add_argument("--keep", action="store_true", help="keep the shares, for the page on tests")
     parser.add_argument("--at-least", type=int, default=0, help="percent that must be noticed")
     asked = parser.parse_args()
     modules = [path for one in asked.paths for path in _modules(ROOT / one)]
@@ -142,9 +139,6 @@ def main() -> int:
     for kind, share in shares.items():
         print(f"{noticed[kind]} of {tried[kind]} changes to {kind} were noticed ({share} %).")
     print(f"{len(found)} changes are possible.")
-    if asked.keep:
-        kept = {kind: {"tried": tried[kind], "percent": share} for kind, share in shares.items()}
-        KEPT.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", "utf-8")
     return int(any(share < asked.at_least for share in shares.values()))
 
 
