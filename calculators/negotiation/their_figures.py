@@ -56,6 +56,11 @@ _WAS = re.compile(rf"\(?\b(?:was|were|previously|formerly|before) {AMOUNT}\)|\(?
 """What stood before, beside what they offer."""
 _TARGET = re.compile(r"\btarget(?:ed)? (?=(?:\w+ )?bonus\b)|(?<=\bbonus) target\b")
 _FINAL = re.compile(r"\bbest (?:and|&) final\b(?: offer\b)?")
+_AND_FINAL = re.compile(
+    r"(?<=[\dk]),? (?:and )?(?:(?:that|this|which|it)(?:'s| is) )?(?:(?:our|the|my|a) )?final"
+    r"(?: (?:offer|number|figure|word))?(?=[.!;\n]|$)"
+)
+_STANDS_AT = re.compile(r"\bwe(?:'re| are) (?:now |currently )?at (?=\$? ?\d)")
 _PACKAGE = re.compile(r"\b(package|offer|terms|final|numbers?)(?: is| are)?: (?=[^\n])")
 _LISTED = re.compile(
     r"(?P<before>(?:[a-z -]{2,24}[/,] ?){1,3}[a-z -]{2,24}): ?(?P<figures>\d{2,3}k?(?: ?/ ?\d{2,3}k?){1,3})(?![\d/])"
@@ -322,7 +327,7 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     if unit_price and not UNIT_PRICED.search(plain):
         plain = UNITS.sub(lambda one: _in_dollars(one, unit_price), plain)
     plain = _DASH_IN_A_LIST.sub(r"\1: ", _DASH.sub(r"\1: ", plain))
-    plain = _FINAL.sub("final offer", plain)
+    plain = _STANDS_AT.sub("we can offer ", _AND_FINAL.sub("", _FINAL.sub("final offer", plain)))
     plain = _PACKAGE.sub(r"\1, ", _TARGET.sub("", _WAS.sub(" ", plain)))
     plain = _HOWEVER.sub(r"however \1 ", AT_MOST.sub("we can offer", plus_in_words(plain)))
     plain = GRANTED.sub(r"approved \g<piece> of ", plain)
