@@ -115,7 +115,7 @@ def test_a_count_above_what_stands_is_typed_first(words: str) -> None:
 @pytest.mark.parametrize(
     ("first", "figure", "words"),
     [
-        ("Best we can do is 185.", "185k", "No, 185 is final."),
+        ("Best we can do is 185.", "185k", "No, we leave it at 185."),
         ("We can do 188 base.", "188k", "Sorry, that's everything."),
     ],
 )
