@@ -55,8 +55,8 @@ def due(c: Negotiation, read: Heard) -> Due:
     day = None if is_given else day_due(said, c.today, stands)
     if gives and day is None:
         day = day_given(with_until(said), c.today, stands)
-    is_theirs = not is_given and bool(deciding_in(said)) and day == hears_on(said, c.today)
-    if day or is_given or is_theirs:
+    is_theirs = bool(day and deciding_in(said)) and not is_given and day == hears_on(said, c.today)
+    if day or is_given:
         return Due(None if is_theirs or day == c.deadline else day)
     length = time_to_answer(without_theirs(" ".join(said.split())))
     last = _after(length, c.today) if length and c.today else None

@@ -48,6 +48,11 @@ def test_a_length_beside_figures_is_taken_with_them(length: str) -> None:
     assert found["found_day"].endswith(f"{int(day.rsplit(' ', 1)[1]):02}")
 
 
+def test_a_length_beside_what_they_still_decide_is_asked_for_too() -> None:
+    typed = answered(OFFER) | {"pasted": "The committee is reviewing your ask. You have 48 hours to decide."}
+    assert "They give you 48 hours to answer." in values("reply-decoder", typed)["next_step"]
+
+
 def test_a_day_that_was_counted_from_an_earlier_mail_is_asked_for_no_more() -> None:
     typed = answered(OFFER) | {"pasted": "You have 48 hours to decide.", "deadline": "2026-12-01"}
     assert "They give you" not in values("reply-decoder", typed)["next_step"]
