@@ -154,6 +154,7 @@ APART = {
     "amount-words": (
         "calculators.declare.as_mailed",
         "calculators.declare.differences",
+        "calculators.declare.kinds_of_pay",
         "calculators.declare.lengths",
         "calculators.declare.loose_days",
         "calculators.declare.posted_ends",

@@ -33,7 +33,8 @@ _BASE_OR_YEAR = re.compile(
 """Names of fields for a base or for a year's pay, which is never as little as what is added to it."""
 _PERCENT = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})?")
 _ASK_FOR_ONE = ("gap_base", "gap_equity", "gap_sign_on", "more_base", "switching_cost")
-_BONUSES = ("bonus_percent", "ask_bonus", "next_level_bonus")
+BONUSES = ("bonus_percent", "ask_bonus", "next_level_bonus")
+"""The last parts of the names of fields for a bonus in percent of base."""
 _COUNTS = ("units", "leave_days", "leave_days_now", "days_off")
 
 
@@ -73,7 +74,7 @@ def refuse_more(plain: str, name: str, typed: Mapping[str, str]) -> None:
     if said and piece == "bonus_multiplier" and said["percent"] and _PERCENT.fullmatch(said["amount"]):
         times = 1 + (-1 if said["less"] else 1) * Decimal(said["amount"]) / 100
         raise ValueError(f"Of a target of 1? Type {short(times)}.")
-    if not said or said.groupdict().get("stood") or piece not in (*_BONUSES, *_COUNTS):
+    if not said or said.groupdict().get("stood") or piece not in (*BONUSES, *_COUNTS):
         return
     if piece in _COUNTS:
         raise ValueError("Type all of them: those that there were, and those on top.")

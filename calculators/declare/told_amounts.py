@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import get_args
 
-from calculators.declare.differences import refuse_a_difference, refuse_more
+from calculators.declare.differences import BONUSES, refuse_a_difference, refuse_more
 from calculators.declare.fields import Field
+from calculators.declare.kinds_of_pay import refuse_another_kind
 from calculators.declare.reading import value_of
 from calculators.declare.shares_said import refuse_a_share, refuse_months_of_pay
 from calculators.declare.sources_said import refuse_a_source
@@ -39,15 +40,13 @@ _ALL = re.compile(
 )
 _PACKAGE = re.compile(r"^[^a-z]*package[^a-z]*$|[0-9]k? package$|^package of\b")
 _CASH = re.compile(r"\b(?:cash comp(?:ensation)?|all[- ]cash|total cash|cash total)\b")
-_ALL_OF_PAY = ("alternative", "wages", "supplemental", "clauses")
+_ALL_OF_PAY = ("alternative", "wages", "supplemental")
 _ONCE = re.compile(
-    r"\bone[- ]?(?:time|off)\b|\bonce\b|\blump[- ]?sum\b|\bsign(?:ing|[- ]?on)\b|\bretention\b|\bspot\b|\blaptop\b"
+    r"\bone[- ]?(?:time|off)\b|\bonce\b|\blump[- ]?sum\b|\bsign(?:ing|[- ]?on)\b|\bretention\b|\blaptop\b"
     r"|\bequipment\b|\b(?:first|1st) (?:year|yr)\b|\b(?:year|yr|y) ?(?:1|one)\b"
 )
 _EVERY_YEAR = ("other_cash", "perks", "bonus_amount", "commission")
-_OTHER_PAY = (
-    *("commission", "bonus_amount", "other_cash", "grant", "units", "second_grant", "sign_on", "refresh.0.amount"),
-)
+_OTHER_PAY = ("bonus_amount", "other_cash", "grant", "units", "second_grant", "sign_on", "refresh.0.amount")
 
 
 def refuse_what_only_tells(field: Field, name: str, text: str, typed: Mapping[str, str]) -> None:
@@ -64,6 +63,8 @@ def refuse_what_only_tells(field: Field, name: str, text: str, typed: Mapping[st
     if told.startswith("None?") and ((field.ask.at_least or 0) > 0 or not _may_be_0(row, piece, typed)):
         raise ValueError("None? Then leave this blank.")
     if unit.before != "$":
+        if piece in BONUSES and re.search(r"% of (?:the |my )?target", plain):
+            raise ValueError("Type the target in percent of base. What is paid of it goes into “Bonus multiplier”.")
         refuse_more(plain, name, typed)
         if unit.after == "" and told.startswith("Leave out the percent"):
             raise ValueError("Type how many there are, not a percent.")
@@ -80,6 +81,8 @@ def refuse_what_only_tells(field: Field, name: str, text: str, typed: Mapping[st
         refuse_a_difference(plain, name, typed)
     if unit.most:
         refuse_a_share(plain, name, typed, only_of=not is_vague)
+    if unit.most and is_vague:
+        refuse_another_kind(plain, row, piece)
     if told and is_vague:
         refuse_a_source(text, piece)
         _refuse_what_is_parted(plain)
@@ -112,7 +115,7 @@ def _may_be_0(row: str, piece: str, typed: Mapping[str, str]) -> bool:
     if piece != "base":
         return True
     prefix = f"{row}." if row else ""
-    beside = _OTHER_PAY if not row else _OTHER_PAY[:1]
+    beside = ("commission", *(() if row else _OTHER_PAY))
     return not row.startswith("turns.") and any(typed.get(prefix + one, "").strip() for one in beside)
 
 
@@ -138,8 +141,8 @@ def _refuse_what_is_paid_once(plain: str, piece: str) -> None:
 
 def _refuse_what_is_parted(plain: str) -> None:
     """An amount of which only a part is paid."""
-    if re.search(r"\bpro[- ]?rat", plain):
-        raise ValueError("Pro-rated? Type the dollars that it comes to.")
+    if said := re.search(r"\bpro[- ]?rat(?:a|ed)|\bpart[- ]time", plain):
+        raise ValueError(f"{said[0].capitalize()}? Type the dollars that it comes to.")
 
 
 def _refuse_a_minus(field: Field, plain: str, told: str) -> None:

@@ -328,7 +328,7 @@ def test_both_ends_of_a_range_go_into_both_fields(text: str) -> None:
         ("total-comp", "refresh.0.amount", "20% of initial", "20% of 300k? Type 60k."),
         ("total-comp", "grant", "60k annual refresh",
          "Add a refresher for the 60k. Here type the grant of the letter."),
-        ("total-comp", "bonus_first_year", "20k prorated", "Pro-rated? Type the dollars that it comes to."),
+        ("total-comp", "bonus_first_year", "20k prorated", "Prorated? Type the dollars that it comes to."),
         ("total-comp", "base", "200k pro-rated", "Pro-rated? Type the dollars that it comes to."),
         ("total-comp", "bonus_amount", "20k guaranteed year 1",
          "Only in year 1? Type it into “Guaranteed bonus, year 1”."),
@@ -378,3 +378,37 @@ def test_whatever_the_digits_are_there_is_an_amount_or_a_message(
     fields = {name for name, _ in leaves(CATALOG[slug].inputs)}
     text = said.format(digits, digits)
     read(CATALOG[slug].inputs, {one: known for one, known in typed.items() if one in fields} | {name: text})
+
+
+KINDS = {
+    "base": ("180k base", "base salary of 180k"), "sign_on": ("20k sign-on", "20k signing"),
+    "equity": ("300k RSU", "300k in stock", "300k grant"), "commission": ("100k commission",),
+}  # fmt: skip
+OF_A_KIND = {
+    "grant": "equity", "second_grant": "equity", "refresh.0.amount": "equity", "unvested": "equity",
+    "offers.b.grant": "equity", "current.job.vests_12": "equity", "turns.0.grant": "equity", "sign_on": "sign_on",
+    "bonus_amount": "bonus", "bonus_first_year": "bonus", "lost_bonus": "bonus", "other_cash": "cash",
+    "turns.0.sign_on": "sign_on", "turns.0.commission": "commission", "commission": "commission",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OF_A_KIND)
+def test_pay_of_another_kind_is_asked_back(name: str) -> None:
+    for kind, texts in KINDS.items():
+        for text in texts:
+            told = asked("counter-ask", {name: text}, name)
+            assert kind == OF_A_KIND[name] or (told and "Type the amount alone" not in told), (name, text)
+    assert OF_A_KIND[name] != "equity" or "“Other cash”" in asked("counter-ask", {name: "300k cash"}, name)
+
+
+def test_what_may_be_said_of_pay_is_read() -> None:
+    for name, text in (("grant", "300k stock bonus"), ("grant", "300k sign-on equity"), ("bonus_amount", "20k cash"),
+                       ("sign_on", "20k cash bonus"), ("other_cash", "5k bonus"), ("grant", "300k cash value of RSUs"),
+                       ("bonus_amount", "20k bonus"), ("base", "180k base salary")):  # fmt: skip
+        assert asked("counter-ask", {name: text}, name) == "", (name, text)
+
+
+def test_a_share_of_target_is_no_bonus() -> None:
+    for text in ("100% of target", "120% of the target"):
+        assert "“Bonus multiplier”" in asked("total-comp", {"bonus_percent": text}, "bonus_percent")
+    assert asked("total-comp", {"bonus_percent": "15% target"}, "bonus_percent") == ""
