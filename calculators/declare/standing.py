@@ -54,6 +54,7 @@ def dollars_of(amount: str) -> Decimal:
 
 
 def in_k(dollars: Decimal) -> str:
-    """Dollars as they are typed: 200k, or 187,500."""
+    """Dollars as they are typed: 200k, but 187,500 and 1,250,000."""
     thousands = dollars / SCALES["k"]
-    return f"{short(thousands)}k" if thousands == int(thousands) else short(round(dollars, 0))
+    is_short = thousands == int(thousands) and thousands < SCALES["k"]
+    return f"{short(thousands)}k" if is_short else short(round(dollars, 0))

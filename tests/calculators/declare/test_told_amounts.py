@@ -105,6 +105,7 @@ STANDS = {
         ("level", "ask_base", "+20", "20k on top of 180k? Type 200k."),
         ("level", "ask_base", "20k more", "20k on top of 180k? Type 200k."),
         ("level", "ask_base", "+$7,500", "7,500 on top of 180k? Type 187,500."),
+        ("level", "ask_grant", "+$900k", "900k on top of 300k? Type 1,200,000."),
         ("level", "ask_base", "20k less", "20k less than 180k? Type 160k."),
         ("level", "next_level_base", "+40k", "40k on top of 180k? Type 220k."),
         ("level", "ask_grant", "+50k", "50k on top of 300k? Type 350k."),
