@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 _ALONE = re.compile(
     r"\$? ?(?:[0-9]{1,3}(?:[ '’][0-9]{3})+|(?![1-9]\.[0-9]{1,2}$)[0-9][0-9,.]* ?[kmb]?)", re.IGNORECASE | re.ASCII
 )
 """Nothing but one amount. Not 1.25, which may be millions."""
+
+_PLAIN = re.compile(r"\$?([1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}|[1-9][0-9]{3,9})", re.ASCII)
 
 A_PRICE = re.compile(r"\$?[0-9]{1,5}(?:\.[0-9]+)?", re.ASCII)
 """The price of one unit, or of an hour."""
@@ -16,6 +19,15 @@ A_PRICE = re.compile(r"\$?[0-9]{1,5}(?:\.[0-9]+)?", re.ASCII)
 def is_alone(text: str) -> bool:
     """Whether nothing but one amount is typed, or nothing at all."""
     return not text.strip() or bool(_ALONE.fullmatch(text.strip()))
+
+
+def plain_dollars(text: str) -> Decimal | None:
+    """The dollars of "187500" or "$187,500", which no rule for what people type reads otherwise; ``None`` for the rest.
+
+    Such is nearly every text while an amount is typed, and all those rules take half of the time that reading takes.
+    """
+    found = _PLAIN.fullmatch(text.strip())
+    return Decimal(found[1].replace(",", "")) if found else None
 
 
 def alone_or(

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from calculators.declare.amounts import plain_dollars
 from calculators.declare.currencies import CURRENCIES, choose, currency_said
 from calculators.declare.typed import (
     ABOUT,
@@ -142,6 +143,8 @@ def money_text(
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
         return amount * times
 
+    if (dollars := plain_dollars(text)) is not None and dollars >= least:
+        return dollars
     refuse_nothing(folded(text))
     plain = _one_line(text)
     refuse_nothing(plain)
@@ -186,7 +189,8 @@ def _ask_for_it_alone(plain: str, read: Callable[[str], Decimal]) -> None:
 @lru_cache(maxsize=64)
 def paid(text: str) -> Paid:
     """Dollars and how often a year they are paid; raises ``ValueError`` for what ``money_text`` does not read."""
-    return _paid(_one_line(text), "180k", yearly=True)
+    dollars = plain_dollars(text)
+    return Paid(dollars, 1) if dollars is not None else _paid(_one_line(text), "180k", yearly=True)
 
 
 def _one_line(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from calculators.declare.fields import fields_of, record, show
@@ -169,9 +169,22 @@ def believed_of(terms: Terms, total: Decimal, equity: Decimal) -> Decimal:
     return total - equity * (1 - terms.believed)
 
 
-@lru_cache(maxsize=8)  # a key press changes one column; this is worth a sixth of it
+_COMPARED = "_compared"
+
+
 def compared(key: str, terms: Terms, years: int, discount_percent: Decimal) -> ComparedPay:
-    """The pay of the column ``key`` over ``years``."""
+    """The pay of the column ``key`` over ``years``.
+
+    Kept on its terms: a key press changes one column, and to find the others by all their fields takes long.
+    """
+    known: dict[tuple[str, int, Decimal], ComparedPay] = vars(terms).setdefault(_COMPARED, {})
+    told = key, years, discount_percent
+    if told not in known:
+        known[told] = _compared(key, terms, years, discount_percent)
+    return known[told]
+
+
+def _compared(key: str, terms: Terms, years: int, discount_percent: Decimal) -> ComparedPay:
     paid = pay(terms, years, discount_percent, by_month=True)
     all_years = paid.years if years >= LEAVING[-1] else pay(terms, LEAVING[-1]).years
     left: dict[str, Any] = {f"leave_after_{k}": sum(year.total for year in all_years[:k]) for k in LEAVING}

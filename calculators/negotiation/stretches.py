@@ -7,7 +7,7 @@ from calculators.negotiation.others import NONE
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import letter_scale
 from calculators.negotiation.telling import may_say
-from calculators.offer.counter import LEVERAGE, carried, step_of
+from calculators.offer.counter import LEVERAGE, carried, rounded, step_of
 from calculators.offer.profiles import PROFILES
 
 STEP_PARTS = 5
@@ -45,14 +45,13 @@ def carried_grant(n: Negotiation, amount: Fraction) -> Fraction:
     """Dollars of a grant rounded to what a recruiter can carry: as a letter states it, or to a round count."""
     if letter_scale(n) != 1:
         second, step = Fraction(n.second_grant), stated_step(n, amount)
-        return second + ((amount - second) / step + Fraction(1, 2)).__floor__() * step
+        return second + rounded(amount - second, step)
     if not (price := option_price(n)):
         return carried("grant", amount)
     if amount <= n.grant_weighed:
         return amount
     second, step = Fraction(n.second_grant), options_step(n, amount)
-    round_count = ((amount - second) / step + Fraction(1, 2)).__floor__() * step
-    return second + max(round_count, Fraction(n.unit_count + 1) * price)
+    return second + max(rounded(amount - second, step), Fraction(n.unit_count + 1) * price)
 
 
 def option_price(n: Negotiation) -> Fraction:

@@ -35,7 +35,8 @@ STEPS = {
 
 def step_of(piece: str, amount: Fraction) -> int:
     """The rounding step of ``piece`` (base, sign_on, grant or refresh) at ``amount`` dollars."""
-    return next(step for least, step in reversed(STEPS[piece]) if amount >= least or not least)
+    whole = amount.__floor__()  # as good as the fraction beside whole dollars, and much faster to compare
+    return next(step for least, step in reversed(STEPS[piece]) if whole >= least or not least)
 
 
 def carried(piece: str, amount: Fraction) -> Fraction:
@@ -62,9 +63,11 @@ def finer_steps(piece: str, amount: Fraction) -> tuple[int, ...]:
     return tuple(size for size in (step, step // 2, step // 5, step // 10, 50, 10, 1) if size)
 
 
-def rounded(amount: Fraction, step: int) -> Fraction:
+def rounded(amount: Fraction, step: Fraction | int) -> Fraction:
     """``amount`` to the nearest multiple of ``step``, halves up."""
-    return Fraction((amount / step + Fraction(1, 2)).__floor__() * step)
+    # In whole numbers, which are many times as fast as fractions.
+    one = 2 * step.numerator * amount.denominator
+    return Fraction((2 * amount.numerator * step.denominator + one // 2) // one * step)
 
 
 def dollars(amount: Fraction) -> Decimal:

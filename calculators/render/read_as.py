@@ -6,7 +6,7 @@ Pay is said with its sum: "$57.70 × 2,080 = $120,016", since not everybody work
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from calculators.declare.calculator import Calculator
@@ -23,7 +23,7 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     found = {}
     for name, text in typed.items():
         field = field_at(calculator.inputs, name)
-        if field is not None and text.strip():
+        if field is not None and text.strip() and _can_be_misread(field):
             try:
                 said = _said(field, text.strip(), value_of(field, text.strip()))
             except ValueError:
@@ -33,16 +33,18 @@ def read_as(calculator: Calculator[Any, Any], typed: Mapping[str, str]) -> dict[
     return found
 
 
+@cache
+def _can_be_misread(field: Field) -> bool:
+    """Whether it takes a day, or dollars."""
+    unit = field.unit
+    return unit is not None and (unit.kind == "date" or (unit.kind == "number" and unit.before == "$"))
+
+
 @lru_cache(maxsize=512)  # a key press changes one text
 def _said(field: Field, text: str, value: Any) -> str:
     """What the text was read as, or "" where that is plain; raises ``ValueError`` for what is no money."""
-    unit = field.unit
-    if unit is None:
-        return ""
-    if unit.kind == "date":
-        return "" if _WHOLE_DATE.fullmatch(text) else unit.write(value)
-    if unit.kind != "number" or unit.before != "$":
-        return ""
+    if field.unit is not None and field.unit.kind == "date":
+        return "" if _WHOLE_DATE.fullmatch(text) else field.unit.write(value)
     amount, times = paid(text)
     if times == 1 or amount * times != value:  # a field of hourly pay keeps it by the hour
         return ""

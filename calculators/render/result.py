@@ -368,6 +368,7 @@ def _is_number(field: Field) -> bool:
     return field.unit is not None and field.unit.kind in ("number", "date")
 
 
+@cache
 def _head(group: Field) -> Field:
     """The field that names a row: the first that is text."""
     assert group.rows is not None
