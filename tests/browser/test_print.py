@@ -189,6 +189,20 @@ def test_what_was_typed_is_printed_in_whole(browser: Browser, site_url: str) -> 
     assert printed["offers.b.standing"] == '"An offer in writing"'
 
 
+def test_what_a_step_at_the_desk_still_needs_is_not_printed(browser: Browser, site_url: str) -> None:
+    with browser.new_context(service_workers="block") as context:
+        page = context.new_page()
+        page.goto(f"{site_url}404.html")
+        saved = json.dumps({"version": 2, "typed": {"deadline": "in 4 days"}})
+        page.evaluate("saved => sessionStorage.setItem('counterplay:negotiation', saved)", saved)
+        page.goto(site_url + DESK)
+        open_step(page, "ask")
+        asked = step(page, "ask").locator(".ask-for").first
+        expect(asked).to_be_visible()
+        page.emulate_media(media="print")
+        expect(asked).to_be_hidden()
+
+
 @pytest.mark.parametrize("name", ROUNDS)
 def test_each_print_has_its_pages(browser: Browser, site_url: str, name: str) -> None:
     typed = ROUNDS[name]
