@@ -29,6 +29,7 @@ from calculators.negotiation.words_first import (
     PICK_FIRST,
     TYPE_ABOVE,
     TYPE_FIRST,
+    as_taken,
     ask_how_far,
     comes_first,
     heard_by,
@@ -103,12 +104,13 @@ def decode(c: Negotiation) -> Decoded:
     has_come = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
     said = counted or ("" if has_come else read.saying)
     if said != counted:
-        position = Position(with_values(c, said=said), read.closed)
+        position = Position(with_values(as_taken(c), said=said), read.closed)
     is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
     first, reply = comes_first(c, read, position), reply_to(position, "" if is_open_again else said)
     standing = stands_now(c)
     moved = {name: one for name, one in read.figures.items() if standing[name] != one}
     is_room = bool(first) and first == room_in_words(c, read, position)
+    is_tried = read.is_only_tried and bool(read.not_yet or not position.deciding)
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
     lines: Iterable[Paragraph] = ()
@@ -121,7 +123,7 @@ def decode(c: Negotiation) -> Decoded:
         lines = ask_how_far(c, read)
     elif first and first != PICK_FIRST:
         lines = LOOKING
-    elif read.is_only_tried and said == "silence" and position.verdict == WAIT:
+    elif is_tried and said == "silence" and position.verdict == WAIT:
         reply = TRYING
         lines = with_date_first(position, reply.say)
     elif not first:
@@ -183,13 +185,7 @@ CALCULATOR = Calculator(
     check=counted_problems,
     form=(HEARD, STANDS, SIGNALS, RIVAL, EVIDENCE),
     counts_job=False,
-    sample={
-        "said": "partial",
-        "times_moved": "1",
-        "base": "185,000",
-        "sign_on": "30,000",
-        "grant": "220,000",
-    }
+    sample={"said": "partial", "times_moved": "1", "base": "185,000", "sign_on": "30,000", "grant": "220,000"}
     | SAMPLE_RIVAL,
     summary="{next_step}",
     charts=_charts,

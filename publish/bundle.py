@@ -49,6 +49,7 @@ APART = {
         "calculators.negotiation.their_increases",
         "calculators.negotiation.their_last_figures",
         "calculators.negotiation.their_later",
+        "calculators.negotiation.their_letter",
         "calculators.negotiation.their_level",
         "calculators.negotiation.their_limits",
         "calculators.negotiation.their_lists",

@@ -114,7 +114,7 @@ def heard(
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text, standing.get("base"), level_now)
-    is_band = "base" not in closed and "base" in aside(text)[0]
+    is_band = "base" not in closed and "base" in limits_in(own_words(text))
     level = "" if level.casefold() == level_now.casefold() else level
     in_sums = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)

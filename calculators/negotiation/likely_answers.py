@@ -1,17 +1,15 @@
 """What they most likely answer to the ask that is made now, and what to say then."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from calculators.declare.fields import record, show, with_values
+from calculators.declare.fields import record, show
 from calculators.declare.units import Key, Sentence
+from calculators.negotiation.closed_round import with_round_closed
 from calculators.negotiation.letters import LETTERS, Paragraph, spoken
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import CONSIDERING, MAYBE_MET, PARTLY_MET
-from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position, amounts_of_round, terms_of_round
-from calculators.negotiation.record import Negotiation
+from calculators.negotiation.position import CLOSE, LEVEL, WAIT, WALK, Position
 from calculators.negotiation.replies import REPLIES
-from calculators.negotiation.rounds import MOST_ROUNDS, Round
 from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.verdicts import all_pieces
 from calculators.negotiation.what_to_say import closing_words, fitting, lines_for, reply_to, words_of
@@ -45,7 +43,7 @@ def likely_answers(position: Position) -> Iterable[LikelyAnswer]:
         lines = LETTERS[fitting(position)].lines_aloud
         yield _row(position, WHATEVER, WHATEVER, lines)
         return
-    closed = position.closed_with(_with_round_closed(position))
+    closed = position.closed_with(with_round_closed(position))
     if closed.is_enough:
         yield _row(closed.hearing(FINAL), WHATEVER, WHATEVER, closing_words(closed))
         return
@@ -69,16 +67,3 @@ def _lines(then: Position, key: str) -> Iterable[Paragraph]:
         return CONSIDERING  # nobody declines before the better offer is accepted, in writing
     is_early = then.verdict == WALK and key != FINAL
     return words_of(then, REPLIES[key]) if is_early or key == A_DATE else lines_for(then, reply_to(then, key))
-
-
-def _with_round_closed(position: Position) -> Negotiation:
-    """The negotiation with this round closed and every figure as it is; what they say to it is still to come.
-
-    Where nothing new is asked, the last round still waits for its answer.
-    """
-    n, turns = position.n, position.n.turns
-    row: dict[str, Any] = {**amounts_of_round(position), **terms_of_round(n)}
-    is_new = not turns or any(name.startswith("ask_") for name in row)
-    if is_new and len(turns) < MOST_ROUNDS:
-        turns = (*turns, Round(**row))
-    return with_values(n, turns=turns, said="", times_moved=None)

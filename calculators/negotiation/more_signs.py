@@ -18,6 +18,13 @@ _WITH_YOU = (
     r"(?:offer|candidacy|application|hire|hiring)|(?:the|this|an|any) (?:\w+ )?(?:offer|hire|hiring|role|position|"
     r"process)\b)))"
 )
+_ASKED = r"(?:request|counter(?:[- ]?offer)?|ask|exception|proposal|numbers?|increase|raise|bump)"
+_THE_ASK = rf"(?:it|that|this|(?:the|your|my) {_ASKED})"
+_WHO = (
+    r"(?:they|he|she|finance|hr|comp(?:ensation)?(?: team)?|leadership|management|legal"
+    r"|(?:the |our |my )?(?:vp|cfo|ceo|cto|coo|committee|board|panel|boss|director|manager|head of \w+|approvers?"
+    r"|team))"
+)
 MORE_SIGNS = {
     "best-and-final": (
         rf"\b(?:can't|couldn't) (?:really )?make (?:{_NOT_THE_SAME} )*{_CHANGES}(?: (?:to|on|in) {_OFFER})?{_ENDS}",
@@ -48,11 +55,26 @@ MORE_SIGNS = {
         r"(?:n't|\bnot) (?:going to )?(?:mov(?:e|ing)|budg(?:e|ing)) on (?:this|that|it|these|those)(?: one)?"
         r"(?=[.,;!]|$)",
         r"\bnumbers are what they are\b",
+        r"\bno can do(?=[.,;!]|$)",
+        r"\b(?:that|this|it)(?:'s| is| was) (?:just |really |simply |unfortunately )?not (?:going to|gonna) "
+        r"(?:happen|be possible)(?=[.,;!]|$)",
+        r"(?:^|[.!,] )(?:sorry|unfortunately)?,? ?no (?:more |further )?(?:room|wiggle room|flexibility|leeway)"
+        r"(?: left)?(?=[.!]|$)",
+        r"(?:\bnot|n't)(?: (?:going to )?be able to)? (?:increase|raise|improve|change|adjust|move|bump|sweeten)"
+        rf"(?: (?:it|this|that|things|anything))? (?:any )?(?:further|more|higher)\b{_ENDS}",
+        r"\b(?:stick|sticking|stay|staying) (?:with|to|at) (?:the )?\$?\d[\d,.]{0,11}k?(?=[.!;]|$)",
         r"\b(?:comp|compensation|finance|leadership|team|hr|they|committee) (?:just |simply )?wouldn't "
         r"(?:budge|move)\b",
     ),
     "committee": (
-        r"\b(?:increase|raise|bump) (?:was |is |has been |got )?(?:denied|declined|rejected|refused|turned down)\b",
+        rf"\b(?:{_ASKED}|it|that)(?: for \w+)? (?:was |is |has been |got )"
+        r"(?:\w+ly )?(?:denied|declined|rejected|refused|turned down|shot down|vetoed|knocked back)(?=[.,;!]|$| by\b)",
+        rf"\b{_WHO}(?: has| have|'s|'ve)? (?:\w+ly |all |both |just )?"
+        rf"(?:said no to (?:(?:any(?:thing)? )?(?:more|further|higher)|{_THE_ASK})"
+        rf"|(?:turned|shot) (?:(?:{_THE_ASK}|us|me|you) )?down"
+        rf"|(?:passed on|vetoed|nixed|declined|rejected|refused|denied) {_THE_ASK})(?=[.,;!]|$)",
+        rf"(?:n't|\bnot)(?: able to)? get (?:{_THE_ASK}|any of it|anything) (?:through|past \w+|across"
+        r"|over the line|signed off)(?=[.,;!]|$)",
     ),
     WITHDRAWN: (
         rf"\b(?:lost|losing) (?:(?:the|our|this|that|its|my|their|your) )?(?:\w+ )?{ROLE}\b(?!s){_OF_THIS}",

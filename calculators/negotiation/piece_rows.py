@@ -98,7 +98,7 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
 
     What is rounded as their letter counts it, in options or in its own dollars, ``is_counted``.
     """
-    of_one = option_price(n) if piece.name == "grant" else 0
+    of_one = option_price(n) if piece.name == "grant" else Fraction(0)
     is_counted = bool(of_one) or (letter_scale(n) != 1 and piece.name == "grant")
     letter_step = options_step if of_one else stated_step
     later = n.sign_on_year_2 if piece.name == "sign_on" else Decimal(0)
@@ -124,8 +124,8 @@ def piece_row(n: Negotiation, piece: Piece) -> PieceRow:
         evidence=piece.evidence,
         is_held=piece.is_held,
         is_counted=is_counted,
-        is_one_more=bool(of_one) and piece.ask == piece.offer + dollars(Fraction(of_one)),
-        unit_price=dollars(Fraction(of_one)),
+        is_one_more=bool(of_one) and piece.ask == piece.offer + dollars(of_one),
+        unit_price=dollars(of_one),
         letter_step=dollars(letter_step(n, Fraction(piece.ask))) if is_counted else Decimal(0),
         second=n.second_grant if is_counted else Decimal(0),
     )

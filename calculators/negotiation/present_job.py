@@ -44,8 +44,12 @@ class CurrentJob(Terms):
     @property
     def knows_vests(self) -> bool:
         """Whether anything was typed of its stock."""
-        is_granted = any(grant.pays(self.path) for grant in super().initial_grants)
-        return is_granted or self.vests_12 is not None or self.vests_later is not None
+        return self._knows_grants or self.vests_12 is not None or self.vests_later is not None
+
+    @property
+    def _knows_grants(self) -> bool:
+        """Whether its grants were typed whole."""
+        return any(grant.pays(self.path) for grant in super().initial_grants)
 
     @property
     def vests_in_all(self) -> Decimal:
@@ -55,8 +59,8 @@ class CurrentJob(Terms):
     @property
     def stock_not_counted(self) -> str:
         """A sentence on its vests that are not known, and so are not counted; blank where all are."""
-        if any(grant.pays(self.path) for grant in super().initial_grants):
-            return ""  # its grants were typed whole
+        if self._knows_grants:
+            return ""
         if self.vests_12 is None and self.vests_later is None:
             return f"Not counted: what vests at your present job. {ASK_VESTS}"
         if self.vests_later is None:

@@ -306,7 +306,7 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     if not has_moved and _is_at_work(main, plain):
         return Said("silence", GUESS, also=(main,))
     if not (has_moved or closed) and main in _BESIDE_A_DECISION and deciding_in(plain):
-        return Said("silence", GUESS)
+        return Said("silence", GUESS, is_only_tried=is_only_tried(plain))
     is_floated = any(_floats(one) for one in sentences(plain))
     is_part = is_partly_met(plain, closed)
     if is_floated and not has_moved and main in ("", "too-high", *_WEAKEST):

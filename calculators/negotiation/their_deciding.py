@@ -49,6 +49,27 @@ _APPROVE = r"(?:approve|okay|ok|bless|weigh in|sign(?! (?:the|your|an?|my|our)\b
 _OKAY = r"(?:approvals?|sign[- ]?offs?|decision|review|okay|ok|answer|blessing)\b"
 _SUBJECT = rf"\b(?:{_PIECE}|{_IT}|the rest|everything else)"
 _STILL = r"(?:still|now|currently|also|just|pending|waiting|sitting|stuck|back|up|out|over)"
+_BEGINS = (
+    r"(?:(?:^|[,.;:!–—-] ?|\b(?:and|so|then) )(?:(?:ok(?:ay)?|thanks|thank you|got it|sure|hi|yes|hang tight)[,.!]? )*"
+    r"(?:please )?(?:let me|(?:i|we)(?:'ll|'m|'re|'d (?:like|need) to| will| can| am| are| (?:need|have|want) to)"
+    r"(?: going to| need to| have to)?|give (?:me|us) (?:[\w-]+ ){0,4}?to|need to|will)"
+    r"(?: (?:first|also|just|quickly|now))* |(?:^|[,.;:!–—-] ?)(?=\w+ing\b))"
+)
+_THE_ASK = (
+    r"(?:it|this|that|these|them|(?:your|the) (?:[\w-]+ )?(?:asks?|requests?|counter(?:[- ]?offer)?|numbers?|points))"
+)
+_GOES_AND_ASKS = (
+    rf"{_BEGINS}(?:(?:check|ask|talk|speak|discuss|sync|chat|consult|go|work|push|shar)(?:e|ing)?(?: {_THE_ASK})?"
+    rf"|(?:run(?:ning)?|tak(?:e|ing)|bring(?:ing)?) {_THE_ASK})(?: (?:about|on|over) {_THE_ASK})?"
+    rf"(?: (?:back|over|up|in|again))?(?: (?:to|with|by|past|through))? (?:{_WHO}|internally)\b"
+    r"(?! (?:at|call|dinner|lunch|event|offsite)\b)"
+)
+_SEES = (
+    rf"{_BEGINS}(?:see what (?:(?:i|we|they) can|else|more)(?: \w+)?|(?:check|ask)(?=[.,;!]|$| (?:on|about|for|and)\b)"
+    rf"|(?:look(?:ing)? into|work(?:ing)? on|check(?:ing)? on|discuss) {_THE_ASK}|revert|circle back|come back to you"
+    r"|get back to you(?=[.,;!]|$| (?:on|about|by|with an answer|soon|shortly|asap|as soon as|this|next|tomorrow)\b))"
+    r"(?!.*\b(?:benefits|insurance|laptop|pto|vacation|calendar|availability|times?|questions?|details)\b)"
+)
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -74,6 +95,8 @@ _SIGNS = tuple(
         r"\b(?:let me|(?:i|we)(?:'ll| will))(?: \w+)? (?:see what (?:i|we) can do|check|ask|look into|"
         r"push|dig|find out)\b"
         rf"(?={_DAY_SAID})",
+        _GOES_AND_ASKS,
+        _SEES,
         rf"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? asked {_WHO} (?:to {_LOOK}|for an? (?:\w+ )?"
         r"(?:exception|look|review))",
     )

@@ -64,11 +64,6 @@ def due(c: Negotiation, read: Heard) -> Due:
     return Due() if last is None or is_known else Due(last, length)
 
 
-def new_day(c: Negotiation, read: Heard) -> date | None:
-    """The day alone."""
-    return due(c, read).day
-
-
 def _after(length: str, today: date) -> date:
     """The last day on which a time that begins today is surely not over: "36 hours" may end tomorrow."""
     plain = _ASIDE.sub("", length)

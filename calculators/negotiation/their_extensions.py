@@ -28,7 +28,20 @@ _WITH_A_DAY = (
     r"\b(?:give|allow|grant) you another (?:\w+ ){0,2}(?:hours?|days?|weeks?)\b",
     rf"\b(?:we|i)(?:'ve)? (?:got|bought) you (?:until|till) {_DAY}",
 )
+_MORE = r"(?:another|an? (?:extra|additional|further)|(?:\d+|a few|a couple(?: of)?|[a-z]+) (?:more|extra|additional))"
+_DAYS = r"(?:hours?|(?:(?:business|working) )?days?|weeks?)\b"
+_MORE_DAYS = rf"{_MORE} (?:\d+ |few |couple(?: of)? |[a-z]+ )?{_DAYS}(?! of\b)"
+_BY_DAYS = rf"by (?:{_MORE} |an? |\d+ |[a-z]+ )(?:\d+ |[a-z]+ )?{_DAYS}"
 GRANTS = (
+    rf"(?:^|[.!?,;] )(?:(?:ok|okay|sure|yes|yeah),? )?{_MORE_DAYS} (?:is|are|would be|should be|'s)"
+    r" (?:totally |perfectly |absolutely )?(?:fine|ok|okay|possible|doable|no problem|not a problem|all ?right|alright"
+    r"|good)\b",
+    rf"(?:^|[.!?,;] )(?:please |then |just )?(?:take|have) {_MORE_DAYS}",
+    rf"\b(?:we|i){_ABLE} (?:do|offer|manage|allow|get)(?: you)? {_MORE_DAYS}",
+    rf"\b(?:(?:we|i)(?:'ll| will|'ve| have|{_ABLE})|(?<!not )(?:happy|glad|fine|able|willing) to) extend(?:ed)?"
+    rf"(?: {_THE_DATE})? {_BY_DAYS}",
+    rf"(?<!not )\b(?:happy|glad|fine|able|willing) to (?:extend|push|move)(?: {_THE_DATE})?(?: (?:back|out))? "
+    rf"(?:to|until|till) {_DAY}",
     r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
     r"(?:deadline|expir\w+|decision date|offer "
     r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",

@@ -39,6 +39,8 @@ _FORMS = tuple(
         rf"full stop|{_TAKE_IT}|(?:and |but )?(?:no (?:more|further|higher)|not a (?:dollar|penny|cent) more)){_END}",
         rf"{_STARTS}(?:(?:our|the|my) )?(?:best and final|final (?:number|offer|figure|answer|word))"
         rf"(?: (?:here|for you))?(?: is| would be|:) {_SUM}{_END}",
+        rf"{_STARTS}{_OUR} (?:ceiling|cap|limit|max(?:imum)?|top|highest)(?: (?:number|figure|offer))?"
+        rf"(?: here| for you)?(?: is|'s| would be| sits at|:) {_SUM}{_END}",
     )
 )
 _MORE_BEFORE = re.compile(r"\b(?:you|google|meta|amazon|apple|microsoft|netflix)\b[^.,;!?\n]{0,40}$")

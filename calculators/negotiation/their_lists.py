@@ -18,13 +18,19 @@ _FIGURE_FIRST = re.compile(
 )
 _TERM = rf"(?:{_FIGURE} (?:in |of |as )?(?:an? )?(?:{_NAME})|(?:{_NAME})(?: (?:is|of|at|to))?:? {_FIGURE})"
 _HEADING = re.compile(rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?P<heading>[^\n.!?:;$%]{{2,60}}):(?= {_TERM})")
+_DASHED = re.compile(rf"\b(?P<name>(?:{_NAME})(?: bonus)?) [-–—] (?P<figure>{_FIGURE})")
 _A_FIGURE = re.compile(r"\d{2}")
 _OF_A_PIECE = re.compile(rf"(?!\bcomp(?:ensation)?\b|\bpackage\b)(?:{_NAME})")
 _TOTAL = re.compile(r"\b(?:total|tc|all[- ]in|ote|you|they)\b")
 
 
 def listed(plain: str) -> str:
-    """Lower-case text with a colon in each of two or more rows such as "base 185k", and none behind a heading."""
+    """Lower-case text with a colon in each of two or more rows such as "base 185k", and none behind a heading.
+
+    Nor a dash in two or more terms such as "base - 185k".
+    """
+    if len(_DASHED.findall(plain)) > 1:
+        plain = _DASHED.sub(r"\g<name> \g<figure>", plain)
     for form in (_NAME_FIRST, _FIGURE_FIRST):
         if len(form.findall(plain)) > 1:
             plain = form.sub(r"\g<name>: \g<figure>", plain)

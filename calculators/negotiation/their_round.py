@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from calculators.declare.fields import with_values
+from calculators.negotiation.closed_round import with_round_closed
 from calculators.negotiation.position import Position
 from calculators.negotiation.read_in_words import Heard
 from calculators.negotiation.record import Negotiation
@@ -33,10 +35,11 @@ def are_newer(c: Negotiation) -> bool:
 
 
 def asked_then(c: Negotiation) -> dict[str, Decimal]:
-    """What was asked by piece in the round that the pasted words answer."""
-    if not _is_answered(c):
+    """What was asked by piece in the round that the pasted words answer: in the last one, or now."""
+    turns = c.turns if _is_answered(c) else with_round_closed(Position(with_values(c, pasted=""))).turns
+    if not turns:
         return {}
-    turn = c.turns[-1]
+    turn = turns[-1]
     asked = {"base": turn.ask_base, "sign_on": turn.ask_sign_on, "grant": turn.ask_grant, "refresh": turn.ask_refresh}
     return {name: amount for name, amount in asked.items() if amount is not None}
 

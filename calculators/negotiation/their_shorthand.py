@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from itertools import permutations
 
+from calculators.negotiation.their_pieces import NAME
+
 _ONE = r"\$?\d{1,3}(?:\.\d)?k?"
 _BETWEEN = r" ?[/+] ?"
 _GROUP = re.compile(
@@ -36,6 +38,17 @@ _STATED = re.compile(
 _REPEAT = re.compile(rf"(?: (?:of|for|at|with))? {_REPEATED}")
 _REFUSED = re.compile(r"(?:n't|\b(?:not|cannot|unable|never|no|above|beyond|past|over))\b[^.,;!?\n]*$")
 _NAMES = {"base": "base", "sign_on": "sign-on", "grant": "equity", "refresh": "refresher"}
+_SAYS = (
+    r"(?:(?:we|i) (?:can|could)(?: do| offer| go to)?|(?:the )?(?:best|most) (?:we|i) can do is|final(?: offer)?:?"
+    r"|(?:finance|they|the committee|leadership) (?:approved|agreed to|came back with)"
+    r"|(?:we|i) (?:got|managed)(?: you)?) "
+)
+_LONE = re.compile(
+    rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:(?:ok(?:ay)?|fine|sure|alright|all right|hi|so|well|yes|good news)[,.:!]? )*"
+    rf"(?P<says>{_SAYS})?(?P<sum>\$?\d{{1,3}}(?:\.\d)?k|\$?\d{{1,3}},\d{{3}})"
+    r"(?=[.,;!\n]|$| (?:is (?:the|our|my|all|as|what)|and|but|tops|final|max|flat|for you|now)\b)"
+)
+"""A sum with no piece beside it."""
 _A_BASE = 90
 """Thousands from which the first figure of a row is a base."""
 
@@ -43,10 +56,13 @@ _A_BASE = 90
 def in_pieces(plain: str, stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
     """Lower-case text whose rows of figures have their pieces named, where ``asked`` leaves no doubt which is which.
 
-    A row is of the pieces that were asked when each of its figures lies from what stands to the ask of one of them.
+    A row is of the pieces that were asked when each of its figures lies from what stands to the ask of one of them. So
+    is a sum that is all they name, where it can be of one piece alone.
     """
     for form in (_GROUP, _PAIR):
         plain = form.sub(lambda one: _named(one, stands, asked), plain)
+    if len(_LONE.findall(plain)) == 1 and not NAME.search(plain):
+        plain = _LONE.sub(lambda one: _named_alone(one, stands, asked), plain)
     return _REPEAT.sub("", _GIVEN_AT.sub("we can offer ", plain))
 
 
@@ -70,6 +86,17 @@ def _named(row: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str
     said = [f"${amount:,.0f} {_NAMES[piece]}" for amount, piece in zip(amounts, pieces[0], strict=True)]
     is_stated = _STATED.match(row.string, row.end())
     return f"{'we can offer ' if is_stated else ''}{', '.join(said[:-1])} and {said[-1]}"
+
+
+def _named_alone(sum_: re.Match[str], stands: Mapping[str, Decimal], asked: Mapping[str, Decimal]) -> str:
+    digits = sum_["sum"].strip("$k").replace(",", "")
+    amount = Decimal(digits) * (1_000 if sum_["sum"].endswith("k") else 1)
+    gaps = {piece: (stands.get(piece, Decimal(0)), ask) for piece, ask in asked.items() if piece in _NAMES}
+    fits = [piece for piece, (now, ask) in gaps.items() if now < amount <= ask]
+    adds = [piece for piece, (now, ask) in gaps.items() if now and now + amount <= ask and piece not in fits]
+    if len(fits) != 1 or adds or fits == ["base"]:  # a base is found by its size
+        return sum_[0]
+    return f"{sum_['says'] or 'we can offer '}${amount:,.0f} {_NAMES[fits[0]]}"
 
 
 def _orders(

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.changes import is_lowered_level
+from calculators.negotiation.closed_round import with_round_closed
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
@@ -19,6 +20,7 @@ from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.sayings import GUESS
 from calculators.negotiation.their_due import due
 from calculators.negotiation.their_figures import counts_in
+from calculators.negotiation.their_letter import sends_letter
 from calculators.negotiation.their_round import (
     are_newer,
     asked_then,
@@ -60,6 +62,10 @@ HOW_FAR: tuple[Paragraph, ...] = (("Thank you. That helps to know.",), ("How far
 """What to say where they can still move on a piece."""
 TO_THE_TOP: tuple[Paragraph, ...] = (HOW_FAR[0], ("Can base go to the top of that band?",))
 """What to say where they named a band that goes above the base that stands."""
+SET_WRITTEN = (
+    "They send the offer in writing. Pick “In writing” where you are asked if it is, and check each figure against it:"
+    " then this page says what to do."
+)
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, where you pasted it. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
 _FAR_BAND = Decimal("1.25")  # times base: a band that goes beyond that is likely one of another level
@@ -110,6 +116,8 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_FIRST
     if _is_unpriced(c, read, stated):
         return COUNT_UNITS
+    if c.in_writing == SPOKEN and sends_letter(own_words(c.pasted)):
+        return SET_WRITTEN
     if up_to := _up_to(c, read):
         return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
@@ -205,6 +213,11 @@ def words_first(position: Position) -> str:
 def is_said_before(c: Negotiation, read: Heard) -> bool:
     """Whether what is picked was said in the last round's words, and newer words that are pasted say something else."""
     return are_newer(c) and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
+
+
+def as_taken(c: Negotiation) -> Negotiation:
+    """The negotiation once their pasted words are taken: newer ones than those of the last round close a round."""
+    return with_round_closed(Position(c), c.pasted) if are_newer(c) else c
 
 
 def take_as_answer(position: Position, read: Heard) -> str:

@@ -7,16 +7,22 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.heard import deciding, heard, own_words
 from calculators.negotiation.last_words import TOP_OF_BAND, LastWords
 from calculators.negotiation.position import Position
+from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.their_deciding import hears_on
 from calculators.negotiation.verdicts import MOVED
 
 
 def decided_on(last: LastWords) -> tuple[str, ...]:
-    """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all"."""
+    """What their last words took away to decide, and no answer came to yet: pieces, "level", or "all".
+
+    A question in the same words comes first: they decide once it is answered.
+    """
     n, words = last.n, last.words
     found = deciding(words)
     picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
     if not found or not (n.said in picks or (last.is_newer and n.turns) or heard(words).saying == n.said):
+        return ()
+    if n.said and REPLIES[n.said].is_question:
         return ()
     return found if last.is_newer or not n.turns else tuple(one for one in found if _is_undecided(last, one))
 

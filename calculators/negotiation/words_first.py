@@ -78,6 +78,15 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
     return found(c, read)
 
 
+def as_taken(c: Negotiation) -> Negotiation:
+    """The negotiation once their pasted words are taken: newer ones than those of the last round close a round."""
+    if not c.pasted.strip():
+        return c
+    from calculators.negotiation.untaken import as_taken as found
+
+    return found(c)
+
+
 def take_as_answer(position: Position, read: Heard) -> str:
     """That their words were read as an answer which nobody took yet, so that no letter counts it; blank for none."""
     if not read.saying:
@@ -91,9 +100,9 @@ def new_day(c: Negotiation, read: Heard) -> date | None:
     """The day by which their words want an answer, where another is typed; not of an offer that is gone."""
     if not c.pasted.strip():
         return None
-    from calculators.negotiation.their_due import new_day as found
+    from calculators.negotiation.their_due import due
 
-    return found(c, read)
+    return due(c, read).day
 
 
 def words_first(position: Position) -> str:

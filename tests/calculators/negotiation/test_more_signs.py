@@ -1,5 +1,7 @@
 """A role that is lost takes the offer with it, however they say it; a role that is safe does not."""
 
+from decimal import Decimal
+
 import pytest
 
 from calculators.negotiation.heard import heard
@@ -38,3 +40,37 @@ def test_a_role_that_is_there(words: str) -> None:
 
 def test_a_hire_that_is_paused_is_on_hold() -> None:
     assert heard("We are pausing this hire.").saying == "on-hold"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Unfortunately the committee said no to more.", "Finance turned it down.", "I asked and it was declined.",
+        "Leadership passed on the increase.", "I couldn't get it through.", "The VP shot it down.",
+        "My boss rejected your ask.",
+    ],
+)  # fmt: skip
+def test_a_no_of_somebody_else(words: str) -> None:
+    assert heard(words).saying == "committee"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sorry, no more room.", "No can do.", "That's not going to happen.", "We'll stick with 5k.",
+        "We are not going to be able to increase it further.",
+    ],
+)  # fmt: skip
+def test_a_no_of_their_own(words: str) -> None:
+    assert heard(words, {"sign_on": Decimal(5_000)}).saying == "best-and-final"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The team passed on the other candidate.", "HR turned down another candidate.",
+        "The start date change was declined.", "We'll stick with Tuesday.", "We can't push the start date any further.",
+    ],
+)  # fmt: skip
+def test_a_no_to_something_else(words: str) -> None:
+    assert heard(words).saying not in ("committee", "best-and-final")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.reading import read
-from calculators.negotiation.likely_answers import _with_round_closed
+from calculators.negotiation.closed_round import with_round_closed
 from calculators.negotiation.position import _OFFER_ALIKE, Position
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
@@ -36,6 +36,6 @@ def test_what_hangs_on_no_round_is_the_same_with_one_more(typed: dict[str, str])
     n, _ = read(Negotiation, typed)
     assert n is not None
     position = Position(n)
-    anew = Position(_with_round_closed(position))
+    anew = Position(with_round_closed(position))
     for name in _OFFER_ALIKE:
         assert getattr(position, name) == getattr(anew, name), name

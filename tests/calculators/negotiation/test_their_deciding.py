@@ -245,3 +245,42 @@ def test_a_level_that_is_refused_after_it_was_looked_at_ends_the_wait(words: str
     assert f"you hear by {THURSDAY}" in values("counter-ask", typed)["says"]
     found = values("reply-decoder", typed | {"pasted": words})
     assert found["to_take_again"] == "“The level is fixed.”"
+
+
+GO_AND_ASK = [
+    "Let me check with the committee on equity.", "Checking with finance on the sign-on, back to you soon.",
+    "Let me see what I can do on the sign-on.", "Let me talk to my manager about base.", "Will circle back soon.",
+    "Give me a day to run this by finance.", "I need to run this by the VP first.", "I'll see what I can do.",
+    "Let me check and get back to you.", "Working on it.", "Hang tight, I'm asking finance.", "Ok let me ask.",
+    "Got it, thanks. I'll share with the team.", "Thanks for this, let me discuss internally.",
+    "Received, will revert.",
+]  # fmt: skip
+ASK_NOBODY = [
+    "Let me talk to you tomorrow about the offer.", "I'd like to discuss the offer with you.", "Ask the team anything.",
+    "I'll check on the start date.", "Let me check on your visa.", "I talked to finance and we can do 220k base.",
+    "I checked with the committee, and they can't do more.", "Talk to the team and see if you like them.",
+    "Check with your family and let me know by Friday.", "You can talk to the hiring manager on Thursday.",
+    "I'll share the benefits details with you.", "Let me see what times work for the team.",
+    "I will get back to you with the paperwork.", "Happy to talk to the CEO if that helps.",
+    "Working on the offer letter.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("state", [OFFER, ASKED])
+@pytest.mark.parametrize("words", GO_AND_ASK)
+def test_who_goes_and_asks_is_thanked_and_waited_for(words: str, state: dict[str, str]) -> None:
+    found = values("reply-decoder", state | {"pasted": words})
+    assert (found["verdict"], found["heard_as"]) == ("wait", "silence")
+    assert "wait for that answer" in found["next_step"]
+    assert found["say"].startswith("Thank you for taking this up")
+
+
+@pytest.mark.parametrize("words", ASK_NOBODY)
+def test_to_talk_to_the_reader_or_of_other_things_is_not_to_go_and_ask(words: str) -> None:
+    assert deciding_in(words.lower()) == ()
+
+
+def test_a_question_beside_it_is_answered_first() -> None:
+    found = values("reply-decoder", ASKED | {"pasted": "Let me check. Can you send me the competing offer?"})
+    assert found["heard_as"] == "show-the-offer"
+    assert "deciding" not in found["next_step"]

@@ -25,6 +25,7 @@ def read(words: str, typed: dict[str, str] = OFFER) -> tuple[dict[str, str], str
         "188 is the absolute ceiling for us.", "188, take it or leave it.",
         "This is as far as we can take it: 188k base.",
         "We can do 188, and that's really the end of the road.", "Nothing more to give. 188 base it is.",
+        "Our ceiling is 188k.", "The max is 188.", "My limit here is 188k, sorry.", "Our absolute max is 188.",
     ],
 )  # fmt: skip
 def test_a_last_figure_is_read_with_its_end(words: str) -> None:
@@ -41,7 +42,7 @@ def test_an_end_on_base_closes_base_alone(words: str) -> None:
     assert any("base cannot move" in one["text"] for one in notes)
 
 
-@pytest.mark.parametrize("words", ["Our ceiling is 188k.", "We top out at 188."])
+@pytest.mark.parametrize("words", ["We top out at 188."])
 def test_a_ceiling_that_may_be_another_is_pointed_out(words: str) -> None:
     found = values("reply-decoder", OFFER | {"pasted": words})
     assert (found["found"], found["heard_as"], found["left_unread"]) == ([], "best-and-final", "yes")
@@ -52,7 +53,8 @@ def test_a_ceiling_that_may_be_another_is_pointed_out(words: str) -> None:
     "words",
     [
         "Is 188 our best? Let me ask.", "If 188 is as high as we can go, would you still sign?",
-        "Our ceiling for L4 is 188k.", "Our band max is 188k, sorry.", "Google said 230 is their best.",
+        "Our ceiling for L4 is 188k.", "Our limit is 5 days.", "Our band max is 188k, sorry.",
+        "Google said 230 is their best.",
     ],
 )  # fmt: skip
 def test_an_end_that_is_asked_or_of_others_is_none(words: str) -> None:

@@ -20,6 +20,8 @@ def read(words: str) -> dict[str, str]:
         "Base salary 185,000\nSign-on bonus 25,000\nRSU grant 250,000\nAnnual bonus 12%",
         "Hi,\n\nBase $185,000\nSigning bonus $25,000\nEquity $250,000 over 4 years\nTarget bonus 12%\n\nBest",
         "Base: 185k\nSign on: 25k\nRSU: 250k\nBonus: 12%",
+        "Base - 185k, sign on - 25k, RSU - 250k, bonus - 12%",
+        "Base – $185k; sign-on – $25k; equity – $250k; bonus – 12%",
     ],
 )
 def test_a_list_without_colons(words: str) -> None:

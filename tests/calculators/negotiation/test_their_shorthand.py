@@ -108,3 +108,39 @@ def test_a_bare_sum_beside_another_piece_is_base() -> None:
 )
 def test_sums_in_other_english_are_read(text: str, figures: dict[str, int]) -> None:
     assert heard(text, STANDS).figures == figures
+
+
+LEFT = {"sign_on": Decimal(18_000)}
+"""All that is still asked for."""
+
+
+@pytest.mark.parametrize(
+    ("text", "saying"),
+    [
+        ("15k.", "partial"), ("Ok 15k, and that's final.", "best-and-final"), ("Fine, 15k.", "partial"),
+        ("We could do 15k.", "partial"), ("We got you 15,000.", "partial"), ("Can't do 18k. 15k.", "partial"),
+        ("15k is the best I can do.", "best-and-final"),
+        ("Hi Sam. They approved 15k and that is it.", "best-and-final"),
+    ],
+)  # fmt: skip
+def test_a_lone_sum_is_of_the_one_piece_that_it_fits(text: str, saying: str) -> None:
+    read = heard(text, STANDS, Decimal(0), LEFT)
+    assert read.figures == {"sign_on": 15_000}
+    assert read.saying == saying
+
+
+@pytest.mark.parametrize("text", ["15k more.", "15k in year two.", "25k.", "Would 15k do?"])
+def test_a_lone_sum_that_fits_no_ask_or_says_more_is_not_read(text: str) -> None:
+    assert heard(text, STANDS, Decimal(0), LEFT).figures.get("sign_on") is None
+
+
+def test_a_lone_sum_that_may_come_on_top_of_the_base_is_not_read() -> None:
+    assert heard("15k.", STANDS, Decimal(0), ASKED).figures == {}
+
+
+def test_a_lone_sum_answers_what_is_asked_for_now() -> None:
+    typed = {"base": "128k", "today": "2026-11-30", "market_base": "140k", "turns.0.base": "128k"}
+    typed |= {"turns.0.ask_base": "140k", "turns.0.ask_sign_on": "10k", "turns.0.sign_on": "0", "sign_on": "5k"}
+    typed |= {"turns.0.their_words": "We can't move on base but could do a 5k sign-on.", "said": "partial"}
+    found = values("reply-decoder", typed | {"pasted": "Ok 8k, and that's final."})["found"]
+    assert [(one["name"], one["amount"]) for one in found] == [("sign_on", "8000")]

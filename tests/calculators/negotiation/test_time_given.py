@@ -63,3 +63,19 @@ def test_what_is_final_of_pay_stays_final(text: str) -> None:
 def test_other_days_are_no_last_extension(text: str) -> None:
     found = values("reply-decoder", answered(TYPED) | {"pasted": text})
     assert found["heard_as"] != "more-time" or "talk soon" in text
+
+
+@pytest.mark.parametrize("text", [
+    "Another 3 days is fine.", "An extra week is totally fine.", "I can extend by a week.", "Sure, take another week.",
+    "We can extend it by three days.", "We can do an extra two days.", "Happy to extend to the 9th.",
+])  # fmt: skip
+def test_more_days_are_more_time(text: str) -> None:
+    assert values("reply-decoder", TYPED | {"pasted": text})["heard_as"] == "more-time"
+
+
+@pytest.mark.parametrize("text", [
+    "We cannot extend by a week.", "I can't extend it by 2 days.", "Another week is not possible.",
+    "We're not able to push it to Friday.", "We can do another week of vacation.", "We could not do another week.",
+])  # fmt: skip
+def test_days_that_are_refused_or_of_something_else_are_none(text: str) -> None:
+    assert values("reply-decoder", TYPED | {"pasted": text})["heard_as"] != "more-time"
