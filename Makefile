@@ -50,7 +50,7 @@ serve: .venv/.installed node_modules/.installed ## Build the site and serve it h
 test: check ## Prove that everything works: the checks, then every test
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
-tested: check ## The same, and keep what was tried, in numbers
+tested: check ## The same, and keep what was tried, for the page on tests
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --tried bench/results/tests.json
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser

@@ -1,4 +1,4 @@
-"""What a run tried, kept in numbers: how many tests by level, and what the tests themselves count.
+"""What a run tried, kept for the page that says so: how many tests by level, and what the tests themselves count.
 
 A test counts with ``record_property(name, number)``, and names a browser with ``record_property("engines", name)``.
 """

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from bench.table import bench_fact, bench_table
+from bench.tested import tested
 from calculators.catalog import CATALOG
 from calculators.render.words import Scope
 from claims.dates import build_day
@@ -97,6 +98,6 @@ MACROS: tuple[Callable[..., str], ...] = (
     *(glossary, law_ahead, law_by_place, law_in_full, levels_table, place_taxes_table, source_lists, vesting_table),
     *(ads_that_lack, pay_across, pay_by_level, posted_ranges, states_without_heads),
     *(wage_browser, wages_table),
-    *(bench_fact, bench_table),
+    *(bench_fact, bench_table, tested),
     told,
 )

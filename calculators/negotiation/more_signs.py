@@ -55,7 +55,9 @@ MORE_SIGNS = {
         r"(?:n't|\bnot) (?:going to )?(?:mov(?:e|ing)|budg(?:e|ing)) on (?:this|that|it|these|those)(?: one)?"
         r"(?=[.,;!]|$)",
         r"\bnumbers are what they are\b",
-        r"\bno can do(?=[.,;!]|$)",
+        r"\bno can do(?=[.,;!]|$)|\bno (?:on all fronts|across the board|to everything|on everything)\b",
+        rf"\b(?:can't|couldn't|won't) go (?:above|beyond|over|past|higher than) {_OFFER}(?=[.,;!]|$)",
+        r"\bat the (?:very )?(?:top|limit|max(?:imum)?) of what (?:we|i)(?:'re able to| can)? (?:pay|offer|do|go)\b",
         r"\b(?:that|this|it)(?:'s| is| was) (?:just |really |simply |unfortunately )?not (?:going to|gonna) "
         r"(?:happen|be possible)(?=[.,;!]|$)",
         r"(?:^|[.!,] )(?:sorry|unfortunately)?,? ?no (?:more |further )?(?:room|wiggle room|flexibility|leeway)"

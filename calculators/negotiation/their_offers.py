@@ -72,14 +72,18 @@ OFFERED = re.compile(
     r"landed on|moves|would sit)\b"
     r"|\bgoes (?:up )?to\b|\bgoes up(?! to)\b|\bis (?:going )?up\b|\bworks for us\b|\bis \$?\d[\d,.k]* now\b"
     r"|\bsplit(?:ting)? the difference\b|\$?\d[\d,.]*k? works\b(?! out\b)"
-    r"|\bgood (?:w/|with)|\bhere(?:'s| is| are)\b|\bbrings (?:your|the) (?:base|salary|sign|equity|grant|stock)"
+    r"|\b(?:good|ok(?:ay)?|fine|comfortable) (?:w/|with)|^(?:ok(?:ay)?|yes) to (?=\$?\d)"
+    r"|\bhere(?:'s| is| are)\b|\bbrings (?:your|the) (?:base|salary|sign|equity|grant|stock)"
     r"|\byou'?d? (?:are |would be |be )?at\b|\bputs you at\b"
 )
 IF = re.compile(
     r"\b(?:if|unless|suppose|once|when)\b(?! (?:you|u) (?:can |could |are able to |will )?(?:sign|accept|commit|"
     r"say yes))"
 )
-OURS = re.compile(r"\b(?:we|i|can|could|committee|team|finance|leadership|vp|ceo|cfo|director|new|here|works for us)\b")
+OURS = re.compile(
+    r"\b(?:we|i|can|could|committee|team|finance|comp|hr|leadership|vp|ceo|cfo|director|(?:my|our|the) (?:manager|boss)"
+    r"|new|here|works for us)\b|^(?:ok(?:ay)?|yes) (?:to|with) \$?\d"
+)
 LIKED = re.compile(
     r"(?:\bwould|'d) (?:like|love|want) to\b(?:[^.!?]|\.(?=\d)){0,200}(?:\bbut\b|\bhowever\b|\bthough\b|n't\b|\bnot\b)"
 )

@@ -185,3 +185,28 @@ def test_an_approval_that_is_no_figure_of_a_piece_is_pointed_out(words: str, sum
 ])  # fmt: skip
 def test_an_approval_that_is_not_there_is_no_offer(words: str) -> None:
     assert heard(words, STANDS).figures == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("OK to 195k, but equity stays at 300k.", {"base": 195_000}),
+        ("My manager is fine with 195k.", {"base": 195_000}),
+        ("I'm good with 195k.", {"base": 195_000}),
+    ],
+)
+def test_what_they_are_fine_with_is_offered(words: str, figures: dict[str, int]) -> None:
+    assert read(words) == figures
+
+
+@pytest.mark.parametrize("words", ["Are you ok with 195k?", "Would you be fine with 195k?"])
+def test_what_they_ask_the_reader_to_be_fine_with_is_not(words: str) -> None:
+    check_pointed_out(words, "$195,000")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["It's a no on all fronts, sorry.", "We can't go beyond the current offer.", "It's at the top of what we pay."],
+)
+def test_an_end_in_other_words(words: str) -> None:
+    assert heard(words).saying == "best-and-final"
