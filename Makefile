@@ -51,7 +51,7 @@ test: check ## Prove that everything works: the checks, then every test
 	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 tested: check ## The same, and keep what was tried, for the page on tests
-	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --tried bench/results/tests.json
+	$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --tried=bench/results/tests.json
 
 test-fast: .venv/.installed ## Try the Python alone, in a minute: neither Node nor a browser
 	$(PYTHON) -m pytest -m "not slow"
