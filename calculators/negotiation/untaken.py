@@ -216,8 +216,12 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
 
 
 def as_taken(c: Negotiation) -> Negotiation:
-    """The negotiation once their pasted words are taken: newer ones than those of the last round close a round."""
-    return with_round_closed(Position(c), c.pasted) if are_newer(c) else c
+    """The negotiation once the pasted words are taken: newer ones than those of the last round close a round.
+
+    Not where nothing is picked, or where that round keeps no words: then they are taken as the answer to it.
+    """
+    closes = are_newer(c) and bool(c.said and c.turns[-1].their_words.strip())
+    return with_round_closed(Position(c), c.pasted) if closes else c
 
 
 def take_as_answer(position: Position, read: Heard) -> str:

@@ -378,7 +378,7 @@ def test_a_figure_beside_those_that_were_read_is_pointed_out() -> None:
 
 
 def test_words_that_fit_nothing_are_no_silence() -> None:
-    found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we are looking into it."})
+    found = values("reply-decoder", OFFER | {"pasted": "Thanks for your note, we hope you had a good weekend."})
     assert found["next_step"].startswith("Their words fit none")
     assert (found["say"], found["next_ask"], found["verdict"]) == ("", "None yet.", "wait")
 

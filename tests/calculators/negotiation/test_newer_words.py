@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculators.reply_decoder import IF_READ_RIGHT
 from tests.calculators.negotiation.test_kept_refusals import answered
 from tests.calculators.negotiation.test_words_taken import closed
 from tests.door import values
@@ -51,3 +52,14 @@ def test_a_committee_that_decides_after_figures_were_typed_is_waited_for() -> No
     assert "Thursday, December 3" in values("messages", typed)["body"]
     late = typed | {"today": "2026-12-04"}
     assert "Thursday, December 3" not in values("messages", late)["body"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Sorry, no more room.", "Finance turned it down.", "This is our best and final offer."]
+)
+def test_newer_words_lead_where_they_lead_once_they_are_taken(words: str) -> None:
+    before = values("reply-decoder", TAKEN | {"pasted": words})
+    after = closed(TAKEN, words) | {"said": before["heard_as"]}
+    assert before["next_step"].endswith(IF_READ_RIGHT)
+    assert before["next_step"].removesuffix(IF_READ_RIGHT) == values("counter-ask", after)["says"]
+    assert before["verdict"] == values("reply-decoder", after)["verdict"]
