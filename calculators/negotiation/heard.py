@@ -108,13 +108,14 @@ def heard(
     which piece each figure of "175/15" is of. To name ``level_now`` again is no move. ``rivals`` are dollars by piece
     of the other offers, by their names in lower case, for where they match one.
     """
-    summed, unsummed = matched(own_words(text), rivals or {})
+    own = own_words(text)
+    summed, unsummed = matched(own, rivals or {})
     units_now = (stands or {}).get("grant", Decimal(0)) / unit_price if unit_price else Decimal(0)
     named_row = in_pieces(counted(listed(parted(summed)), units_now), stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
     closed, level = aside(text, standing.get("base"), level_now)
-    is_band = "base" not in closed and "base" in limits_in(own_words(text))
+    is_band = "base" not in closed and "base" in limits_in(own)
     level = "" if level.casefold() == level_now.casefold() else level
     in_sums = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)

@@ -19,10 +19,10 @@ def decided_on(last: LastWords) -> tuple[str, ...]:
     """
     n, words = last.n, last.words
     found = deciding(words)
-    picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
-    if not found or not (n.said in picks or (last.is_newer and n.turns) or heard(words).saying == n.said):
+    if not found or (n.said and REPLIES[n.said].is_question):
         return ()
-    if n.said and REPLIES[n.said].is_question:
+    picks = ("", "silence", "partial", *((TOP_OF_BAND,) if "level" in found else ()))
+    if not (n.said in picks or (last.is_newer and n.turns) or heard(words).saying == n.said):
         return ()
     return found if last.is_newer or not n.turns else tuple(one for one in found if _is_undecided(last, one))
 
