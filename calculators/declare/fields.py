@@ -161,6 +161,9 @@ def show(
 _ZERO: Mapping[type, object] = {Decimal: Decimal(0), int: 0, str: "", tuple: ()}
 
 
+_HASH = "_hash"  # kept: a record of two hundred fields is looked up several times for one answer
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(ask, show))
 def record[T](cls: type[T]) -> type[T]:
     """A frozen dataclass of declared fields, all named when it is made."""
@@ -169,7 +172,17 @@ def record[T](cls: type[T]) -> type[T]:
         field = cls.__dict__.get(name)
         if isinstance(field, dataclasses.Field) and _is_asked_without_default(field):
             field.default = _nothing(hints[name])
-    return dataclass(frozen=True, kw_only=True)(cls)
+    made = dataclass(frozen=True, kw_only=True)(cls)
+    worked_out: Callable[[T], int] = made.__hash__
+
+    def hash_kept(self: T) -> int:
+        known = vars(self)
+        if _HASH not in known:
+            known[_HASH] = worked_out(self)
+        return known[_HASH]  # type: ignore[no-any-return]
+
+    made.__hash__ = hash_kept  # type: ignore[method-assign, assignment]
+    return made
 
 
 def _is_asked_without_default(field: "dataclasses.Field[Any]") -> bool:
@@ -297,8 +310,10 @@ def with_values[R](record: R, **values: Any) -> R:
     names = _names_of(type(record))
     if not values.keys() <= names:
         raise TypeError(f"no fields of {type(record).__name__}: {', '.join(values.keys() - names)}")
-    known, copy = vars(record), object.__new__(type(record))
-    vars(copy).update({name: known[name] for name in names}, **values)
+    known, copy = vars(record).copy(), object.__new__(type(record))
+    for _ in range(len(known) - len(names)):
+        known.popitem()  # what was worked out stands behind the fields, all of which were there first
+    object.__setattr__(copy, "__dict__", known | values)
     return copy
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 60
@@ -139,6 +140,7 @@ def unclear(like: str) -> Unclear:
     return Unclear(f"Type a number, such as {like}.")
 
 
+@lru_cache(maxsize=512)
 def folded(text: str) -> str:
     """``text`` in small letters, with one form of each digit, dash and space; empty if nobody would mean it."""
     # Folding would turn 5² into 52 and 1½ into 11/2.

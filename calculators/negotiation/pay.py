@@ -38,7 +38,8 @@ class Paying:
         self.terms, self.years = terms, max(years, 2)  # a sign-on may come in two parts
         self.by_part = {name: part.of(self) for name, part in PARTS.items()}
         """Dollars by year of each part of pay, by its name."""
-        self.totals = tuple(sum(amounts, _NONE) for amounts in zip(*self.by_part.values(), strict=True))
+        paid = filter(any, self.by_part.values())  # most offers have four parts of twelve
+        self.totals = tuple(sum(year, _NONE) for year in zip(*paid, strict=True)) or self.each_year(_NONE)
         """Dollars of all parts by year."""
         self.total = sum(self.totals, _NONE)
         """Dollars of all years."""

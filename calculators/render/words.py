@@ -113,4 +113,4 @@ def _row(field: Field, rows: tuple[Any, ...], key: str) -> Any:
     if key.isdecimal():
         return rows[int(key) - 1]
     named = field.show.key if isinstance(field.note, Show) else "key"
-    return {getattr(row, named): row for row in rows}[key]
+    return next(row for row in rows if getattr(row, named) == key)
