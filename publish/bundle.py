@@ -29,6 +29,7 @@ OURS = "calculators"
 LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
+        "calculators.negotiation.both_grants",
         "calculators.negotiation.heard",
         "calculators.negotiation.left_behind",
         "calculators.negotiation.more_signs",
@@ -57,6 +58,7 @@ APART = {
         "calculators.negotiation.their_numbers",
         "calculators.negotiation.their_offers",
         "calculators.negotiation.their_openings",
+        "calculators.negotiation.their_others",
         "calculators.negotiation.their_parts",
         "calculators.negotiation.their_percents",
         "calculators.negotiation.their_phrases",

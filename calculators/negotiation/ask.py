@@ -14,6 +14,9 @@ from calculators.negotiation.stretches import share_of, stretched
 from calculators.negotiation.support import Support, best, offered, supports
 from calculators.offer.counter import dollars, landing
 
+LEAST_REFRESHER = 5_000
+"""Dollars below which a refresher is no matter for a letter. Our judgment."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Piece:
@@ -58,7 +61,10 @@ def _piece(n: Negotiation, piece: str, support: Support | None) -> Piece:
         return unasked(piece, standing, "left_out")
     if support:
         return on_evidence(n, piece, standing, support)
-    return asked(n, piece, standing, dollars(stretched(n, piece)), None)
+    amount = dollars(stretched(n, piece))
+    if piece == "refresh" and not standing and amount < LEAST_REFRESHER:
+        return unasked(piece, standing, "none")
+    return asked(n, piece, standing, amount, None)
 
 
 def on_evidence(n: Negotiation, piece: str, offer: Decimal, support: Support) -> Piece:

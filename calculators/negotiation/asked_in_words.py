@@ -30,7 +30,8 @@ def amount_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
         return options_in_words(n, amount)
     if name == "grant" and (n.are_options or _has_price_moved(n)) and _units(n, amount):
         return count_in_words(n, amount)
-    return f"{usd(as_stated(n, name, amount))}{_units(n, amount) if name == 'grant' else ''}"
+    whole = usd(as_stated(n, name, amount))
+    return f"{whole}{_units(n, amount) or _both(n)}" if name == "grant" else whole
 
 
 def stood_in_words(n: Negotiation, part: str, amount: Decimal) -> str:
@@ -55,12 +56,15 @@ def _has_price_moved(n: Negotiation) -> bool:
 
 def piece_called(n: Negotiation, name: str) -> str:
     """A piece as a table of stated dollars calls it: of options at their strike they are their count × a price."""
-    return f"{PIECES[name]}{' (options × price)' if name == 'grant' and n.is_at_strike else ''}"
+    if name == "grant" and n.is_at_strike:
+        return f"{PIECES[name]} (options × price)"
+    return f"{PIECES[name]}, both grants" if name == "grant" and n.second_grant else PIECES[name]
 
 
 def weighed_called(n: Negotiation, name: str) -> str:
     """A piece as a table of weighed dollars calls it: "Equity grant (at today's price)"."""
-    return f"{PIECES[name]} ({basis(n)})" if name == "grant" and is_restated(n) else piece_called(n, name)
+    called = piece_called(n, name)
+    return f"{called} ({basis(n)})" if name == "grant" and is_restated(n) else called
 
 
 def count_in_words(n: Negotiation, amount: Decimal) -> str:
@@ -77,7 +81,10 @@ def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     """A piece with its amount: "a $50,000 sign-on"."""
     if name == "sign_on" and n.sign_on_year_2:
         return f"a sign-on of {amount_in_words(n, name, amount)}"
-    said = _SAID[name].format(amount_in_words(n, name, amount))
+    amount_said = amount_in_words(n, name, amount)
+    if name == "grant" and _both(n) and amount_said.endswith(_both(n)):
+        return f"equity of {amount_said}"
+    said = _SAID[name].format(amount_said)
     return f"{article(amount)} {said}" if name == "sign_on" else said
 
 
@@ -90,6 +97,11 @@ def article(amount: Decimal) -> str:
 def options_in_words(n: Negotiation, amount: Decimal) -> str:
     """A grant of options at their strike, which has no worth in dollars to name: "30,000 options"."""
     return f"{(amount - n.second_grant) / n.unit_price:,.0f} options"
+
+
+def _both(n: Negotiation) -> str:
+    """What tells a sum for two grants from that of the first alone."""
+    return ", both grants together" if n.second_grant else ""
 
 
 def _units(n: Negotiation, amount: Decimal) -> str:

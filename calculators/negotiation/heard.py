@@ -28,6 +28,7 @@ from calculators.negotiation.their_lists import listed
 from calculators.negotiation.their_matches import matched
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_openings import band_top, room_on
+from calculators.negotiation.their_others import without_others_pay
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
@@ -262,4 +263,5 @@ def own_words(text: str) -> str:
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))
-    return _NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", spelled(QUOTED.split(own)[0])))
+    said = spelled(without_others_pay(QUOTED.split(own)[0]))
+    return _NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", said))

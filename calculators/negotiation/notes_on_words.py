@@ -8,6 +8,7 @@ from calculators.declare.currencies import CURRENCIES, choose, currency_said
 from calculators.declare.dates import said_day
 from calculators.declare.sentences import in_a_list
 from calculators.negotiation.asking import PIECES
+from calculators.negotiation.both_grants import first_in_words
 from calculators.negotiation.heard import own_words
 from calculators.negotiation.read_in_words import CLOSED, LOST, Heard
 from calculators.negotiation.reasons import usd
@@ -63,6 +64,8 @@ def notes_on_words(c: Negotiation, read: Heard, stands: Mapping[str, Decimal]) -
             f"They seem to offer {said}. If that is right, take these figures as the new offer: what stood before is"
             " kept as a round."
         )
+        if parted := first_in_words(c, moved.get("grant", Decimal(0))):
+            yield parted
     if moved or read.is_unread:
         yield from () if read.saying == "more-time" else _by_a_day(due(c, read))
     below = {name: one for name, one in read.below.items() if one < stands.get(name, Decimal(0))}

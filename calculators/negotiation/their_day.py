@@ -29,7 +29,7 @@ _DUE = re.compile(
     r"have not) hear(?:d)?(?: anything)?(?: back)?(?= (?:by|before)\b)"
     r"|(?:need|want|expect|require|would like|'d like|hop(?:e|ing) for|looking for|must have) "
     r"(?:(?:to (?:have|get)|your|an?|the|signed|final|firm) )*"
-    r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter)(?: back)?"
+    r"(?:decision|answer|response|reply|signature|acceptance|commitment|letter|yes(?: or (?:a )?no|/no)?)(?: back)?"
     r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|now|does|is|to) )*(?:expires?|explodes?|lapses?|"
     r"(?:remains?|stays?|stands?) (?:open|valid|good|available|on the table)|stands?|on the table|available|"
     r"(?:no longer|not) (?:be )?(?:available|valid|open|good|on the table)|good|valid|open)"

@@ -67,7 +67,9 @@ _GOES_AND_ASKS = (
 _SEES = (
     rf"{_BEGINS}(?:see what (?:(?:i|we|they) can|else|more)(?: \w+)?|(?:check|ask)(?=[.,;!]|$| (?:on|about|for|and)\b)"
     rf"|(?:look(?:ing)? into|work(?:ing)? on|check(?:ing)? on|discuss) {_THE_ASK}|revert|circle back|come back to you"
-    r"|get back to you(?=[.,;!]|$| (?:on|about|by|with an answer|soon|shortly|asap|as soon as|this|next|tomorrow)\b))"
+    r"|try(?:ing)? (?:for|to (?:get|push|go|do|reach|find)|and (?:get|push|find))\b"
+    r"|get back to you(?=[.,;!]|$| (?:on|about|by|with an answer|soon|shortly|asap|as soon as|this|next|tomorrow|"
+    r"when i|once i)\b))"
     r"(?!.*\b(?:benefits|insurance|laptop|pto|vacation|calendar|availability|times?|questions?|details)\b)"
 )
 _SIGNS = tuple(
@@ -97,6 +99,9 @@ _SIGNS = tuple(
         rf"(?={_DAY_SAID})",
         _GOES_AND_ASKS,
         _SEES,
+        r"\b(?:i|we) (?:might|may|could (?:probably|possibly|maybe|perhaps)|can (?:probably|possibly|maybe))"
+        r"(?: (?:just|still|actually))?(?: be able to)? (?:get|do|go|stretch|push|swing|manage|reach|find|squeeze)\b"
+        r"(?! .*\b(?:call|talk|chat|meet)\b)",
         rf"\b(?:i|we)(?:'ve| have)?(?: (?:now|just|already|also))? asked {_WHO} (?:to {_LOOK}|for an? (?:\w+ )?"
         r"(?:exception|look|review))",
     )
@@ -108,6 +113,12 @@ _HANGS = re.compile(
     rf"(?!(?:the |our )?board\b){_WHO}(?:'s)? {_OKAY}"
     rf"|\b(?:now|then|only|just) {_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? {_APPROVE}"
     rf"|\b{_WHO} (?:still|now|also|then|just|only) (?:needs?|has|have|must)(?: to)? {_APPROVE}"
+    rf"|\b(?:still|also|now|(?:i|we)(?:'m|'re| am| are))(?: (?:still|also|now))* (?:working|waiting|pushing|fighting|"
+    rf"checking) (?:on|for|to hear (?:back )?(?:on|about)) (?:(?:the|your|a|more) )*{_PIECE}(?! (?:of|at|to) \$?\d)"
+    rf"|\b(?:more|news|word|update|answer)s? (?:(?:to come|coming|to follow|soon|pending) )?(?:on|about) "
+    rf"(?:the |your )?{_PIECE} (?:to come|to follow|soon|shortly|tomorrow|later|next|this|by|on)\b"
+    rf"|\bmore (?:to come|coming|to follow|soon) (?:on|about) (?:the |your )?{_PIECE}"
+    rf"|\b{_PIECE}(?: is)? (?:to follow|to come|still to come|still in the works|in the works)\b"
 )
 """Of one piece, with no verb of its own as often as not, or left to the last: "equity still with the committee"."""
 _CLAUSES = re.compile(r"[;,()–—]| - |\b(?:but|and|while|whereas|though|although|so)\b")
@@ -147,7 +158,9 @@ _TOLD = re.compile(
     r"meeting|decides?)\b"
 )
 _YOURS = re.compile(
-    r"\b(?:from you|your (?:answer|decision|reply|response)|let (?:me|us) know|do you|need (?:an|you))\b"
+    r"\b(?:from you|your (?:answer|decision|reply|response)|let (?:me|us) know|do you|need (?:an|you)|"
+    r"give you (?:until|till|to)|you(?:'ll)? (?:now |still |can )?have (?:until|till)|extend\b|"
+    r"(?:push|move) (?:your|the|our|this|that|it) (?:\w+ )?(?:back |out )?(?:to|until|till))\b"
 )
 _DAYS = re.compile(
     r"\b(?<!this )(?<!next )(?:(?:by|on|until|before) )?(?=(?:(?:next|this) )?"

@@ -25,12 +25,13 @@ _WITH_A_DAY = (
     rf"(?:to|until|till|through) {_DAY}",
     rf"\b(?:we|i)(?:'ll| will|{_ABLE})? (?:hold|keep) {_THE_DATE}(?: (?:open|available))?(?: for you)? (?:until|till|"
     rf"through|to) {_DAY}",
-    r"\b(?:give|allow|grant) you another (?:\w+ ){0,2}(?:hours?|days?|weeks?)\b",
+    r"\b(?:give|allow|grant) you another (?:\w+ ){0,2}(?:hours?|days?|weeks?)\b(?! (?:off|of)\b)",
     rf"\b(?:we|i)(?:'ve)? (?:got|bought) you (?:until|till) {_DAY}",
 )
 _MORE = r"(?:another|an? (?:extra|additional|further)|(?:\d+|a few|a couple(?: of)?|[a-z]+) (?:more|extra|additional))"
 _DAYS = r"(?:hours?|(?:(?:business|working) )?days?|weeks?)\b"
-_MORE_DAYS = rf"{_MORE} (?:\d+ |few |couple(?: of)? |[a-z]+ )?{_DAYS}(?! of\b)"
+_OFF_WORK = r"(?:pto|vacation|sick|personal|holiday|leave|paid|wfh|remote|flex|floating|wellness)\b"
+_MORE_DAYS = rf"{_MORE} (?:\d+ |few |couple(?: of)? |(?!{_OFF_WORK})[a-z]+ )?{_DAYS}(?! (?:of|off)\b)"
 _BY_DAYS = rf"by (?:{_MORE} |an? |\d+ |[a-z]+ )(?:\d+ |[a-z]+ )?{_DAYS}"
 GRANTS = (
     rf"(?:^|[.!?,;] )(?:(?:ok|okay|sure|yes|yeah),? )?{_MORE_DAYS} (?:is|are|would be|should be|'s)"
@@ -46,7 +47,7 @@ GRANTS = (
     r"(?:deadline|expir\w+|decision date|offer "
     r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
     r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
-    r"additional) (?:time|days?|week)(?! of (?:vacation|pto|leave)))",
+    r"additional) (?:time|days?|weeks?)\b(?! (?:off|of)\b))",
     r"\byou can have (?:\w+ )?more time\b",
     r"(?<!if the )(?<!if your )\b(?:deadline|decision date|date to decide|expir\w+(?: date)?)"
     r"(?:'s| is| was| has been| have been| got| will be| can be)(?: (?:now|also|been|just)){0,2} "

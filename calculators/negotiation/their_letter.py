@@ -5,8 +5,8 @@ import re
 from calculators.negotiation.other_matters import sentences
 
 _LETTER = (
-    r"(?:(?:(?:the|your|our|a|an|my) )?(?:(?:updated|revised|full|final) )?(?:offer letter|(?:written|formal|official) "
-    r"(?:offer|letter|terms)))"
+    r"(?:(?:(?:the|your|our|a|an|my) )?(?:(?:updated|revised|full|final|official|formal|written|signed) )*"
+    r"(?:offer letter|(?:written|formal|official) (?:offer|letter|terms)))"
 )
 _SENDS = re.compile(
     rf"\b(?:here(?:'s| is|'re| are)|(?:please )?find (?:attached )?|(?:attached|enclosed|below)(?: is| are|:)?|sharing|"

@@ -38,6 +38,19 @@ _IS_OPEN = re.compile(
     r"(?:move|flex|(?:more |some )?(?:room|flexibility))\b"
 )
 """After such a piece."""
+_OFFERS_MORE = re.compile(
+    r"\b(?:what if|how about(?: if)?|suppose|say) (?:we|i)(?:'d)? (?:\w+ )?(?:doubled?|tripled?|raised?|"
+    r"bump(?:ed)?|increased?|up(?:ped)?|boost(?:ed)?|sweeten(?:ed)?|add(?:ed)? (?:\w+ ){0,2}?(?:to|on)|"
+    r"moved? (?:up )?on|did (?:more|something|better) (?:on|with)|look(?:ed)? at|went up on|go up on|"
+    rf"made (?:it|that|this) up (?:in|on)) {_THE}$"
+    r"|\b(?:what|how) about (?:an? )?(?:bigger|larger|higher|more|better|some|additional|extra) $"
+    r"|\b(?:would|could|might|does|will) (?:an? |some )?(?:bigger|larger|higher|more|better|additional|extra) $"
+)
+_HELPS = re.compile(
+    r" (?:help|work|do it|make (?:up|it)|get (?:us|you) there|close|bridge|be (?:of )?interest|move)\w*\b"
+)
+_ASKS_ITSELF = re.compile(r"\b(?:would|could|might|does|will) (?:an? |some )?\w+ $")
+"""A piece that they ask about, to see whether more of it would do: that is room."""
 _AGAINST = re.compile(
     r"n't\b|\b(?:wish\w*|doubt\w*|was|were|had|months?|quarter|only at|at the (?:\w+ )?refresh\w*|for \w+s\b(?=,|$)|"
     r"cannot|no|not|never|nor|neither|without|zero|little|limited|less|unable|hardly|if|unless|whether|once|"
@@ -70,6 +83,9 @@ _BAND_TOP = re.compile(
     rf"|\b{_BASE}(?: (?:for|at) [\w -]{{1,24}}?)? (?:(?:is|are|gets?) (?:capped|limited|maxed out)|"
     rf"(?:tops|caps|maxes) out) at {_SUM.format('base')}"
     rf"|\b(?:cap|ceiling|maximum|max|limit) (?:on|for|of) (?:the )?{_BASE}(?: [\w -]{{1,24}}?)? is {_SUM.format('cap')}"
+    rf"|\bfor [\w ]{{2,30}}? the (?:top|max|maximum|ceiling|cap|upper end) is {_SUM.format('here')}"
+    rf"|\bthe (?:top|max|maximum|ceiling|cap|upper end) (?:for|in|at) (?!base\b)[\w ]{{2,30}}? is "
+    rf"{_SUM.format('there')}"
 )
 _OF_OTHER_PAY = re.compile(
     r"\b(?:equity|rsus?|stock|grants?|sign|signing|bonus|refresh\w*|total|tc|ote|next|higher|if|was|used to|would)\b"
@@ -80,7 +96,7 @@ _YES = (
 )
 _FOR_YOUR_YES = re.compile(
     rf"\bif (?:that means |it means |i know |we know )?(?:you|u)(?:'d|'ll|'re|'re ready to|'re willing to| would| will|"
-    rf" can| could| are| are ready to| are willing to)* (?:{_YES}|ready|in\b|on board)"
+    rf" can| could| are| are ready to| are willing to)* (?:{_YES}|ready|serious|committed|in\b|on board)"
     r"|\b(?:need|want|get|have) (?:your|a|you to (?:give|say)) (?:\w+ ){0,2}?(?:yes|commitment|word|agreement)\b"
 )
 """Pay that they may get for the reader's yes: what number, and not silence."""
@@ -89,9 +105,10 @@ _DENIED = re.compile(r"n't (?:do|get|go|offer)\b(?! \w+ (?:unless|without))|\b(?
 
 def room_on(plain: str) -> tuple[str, ...]:
     """The pieces on which lower-case text says that they can still move: "base", "bonus", "other" for a further one."""
-    said = (one.rpartition(",")[0] if one.endswith("?") else one for one in sentences(plain))
+    whole = tuple(sentences(plain))
+    said = (one.rpartition(",")[0] if one.endswith("?") else one for one in whole)
     found = (piece for one in said if not _ASKED.match(one) for piece in _open_in(one))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys((*found, *(piece for one in whole for piece in _asked_about(one)))))
 
 
 def band_top(plain: str) -> Decimal | None:
@@ -117,6 +134,14 @@ def _open_in(sentence: str) -> Iterable[str]:
         for one in NAME.finditer(clause):
             if _ROOM.search(clause[: one.start()]) or _IS_OPEN.match(clause[one.end() :]):
                 yield _piece(one)
+
+
+def _asked_about(sentence: str) -> Iterable[str]:
+    """The pieces of which they ask whether more would help."""
+    for one in NAME.finditer(sentence) if sentence.endswith("?") or "what if" in sentence else ():
+        before = sentence[: one.start()]
+        if _OFFERS_MORE.search(before) and (not _ASKS_ITSELF.search(before) or _HELPS.match(sentence, one.end())):
+            yield _piece(one)
 
 
 def _piece(name: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from calculators.declare.sentences import in_a_list
+from calculators.negotiation.both_grants import of_the_first, with_both
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.closed_round import with_round_closed
 from calculators.negotiation.gap import grant_years
@@ -68,6 +69,11 @@ SET_WRITTEN = (
 )
 WORDS_FIRST = "What they wrote is not in the offer yet: take it first, where you pasted it. Without it: "
 REST_FIRST = "Part of what they wrote could not be read and is not in the offer yet: type it first. Without it: "
+TYPE_TOP = (
+    "They say that the range for this job ends at {}. Type that as the top of the posted range first: then this page"
+    " says what to do."
+)
+"""With the sum in words."""
 _FAR_BAND = Decimal("1.25")  # times base: a band that goes beyond that is likely one of another level
 _FAR_ABOVE = 2  # times what stands, or an ask: a sum beyond that is no answer to it
 
@@ -79,12 +85,14 @@ def heard_by(c: Negotiation) -> Heard:
     text = _after_their_date(c)
     if c.pasted.strip() and not text.strip():
         return Heard("more-time", GUESS, {})
-    before, unit_price = stood_before(c), None if others_units(text, c.are_options) else c.sized_at
+    standing = with_both(c, standing)
+    before, unit_price = with_both(c, stood_before(c)), None if others_units(text, c.are_options) else c.sized_at
     rivals = _typed_of_others(c)
     read = heard(text, standing | before, unit_price, asked_then(c), level_before(c), rivals)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
         read = heard(text, standing, unit_price, level_now=level_before(c), rivals=rivals)
+    read = of_the_first(c, read)
     is_lower = is_lowered_level(c.offer_level, read.level, c.next_level)
     return read.until_the_level() if is_lower else read
 
@@ -116,8 +124,10 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return TAKE_FIRST
     if _is_unpriced(c, read, stated):
         return COUNT_UNITS
-    if c.in_writing == SPOKEN and sends_letter(own_words(c.pasted)):
+    if c.in_writing == SPOKEN and sends_letter(own_words(c.pasted or c.kept_words)):
         return SET_WRITTEN
+    if top_first := _top_first(c):
+        return top_first
     if up_to := _up_to(c, read):
         return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
@@ -182,7 +192,7 @@ def room_in_words(c: Negotiation, read: Heard, position: Position) -> str:
     before, stated = stood_last(c), stands_now(c)
     is_answered = any(before.get(piece, stated.get(piece)) != stated.get(piece) for piece in room)
     now = position.next_piece if position.verdict in (ONCE_MORE, COUNTER) else None
-    is_picked = bool(c.said) and not are_newer(c) and position.verdict not in (CLOSE, LEVEL)
+    is_picked = c.said not in ("", "number-first") and not are_newer(c) and position.verdict not in (CLOSE, LEVEL)
     if is_answered or is_picked or (now and now.name in room):
         return ""
     return ROOM_ON.format(in_a_list([CLOSED.get(piece, "another part of the offer") for piece in room]))
@@ -198,7 +208,8 @@ def words_first(position: Position) -> str:
     n = position.n
     read = heard_by(n) if n.pasted.strip() else NOTHING
     first = comes_first(n, read, position)
-    if first and first in (TYPE_BEFORE, room_in_words(n, read, position), _still_pending(n, read, stands_now(n))):
+    pending = _still_pending(n, read, stands_now(n))
+    if first and first in (TYPE_BEFORE, SET_WRITTEN, room_in_words(n, read, position), pending, _top_first(n)):
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
@@ -218,9 +229,12 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
 def as_taken(c: Negotiation) -> Negotiation:
     """The negotiation once the pasted words are taken: newer ones than those of the last round close a round.
 
-    Not where nothing is picked, or where that round keeps no words: then they are taken as the answer to it.
+    Not where nothing is picked, or where that round keeps no words: then they are taken as the answer to it. Nor where
+    they answer nothing: the last ask still waits.
     """
     closes = are_newer(c) and bool(c.said and c.turns[-1].their_words.strip())
+    saying = heard_by(c).saying if closes else ""
+    closes = closes and not (saying and REPLIES[saying].is_no_answer)
     return with_round_closed(Position(c), c.pasted) if closes else c
 
 
@@ -253,6 +267,12 @@ def _up_to(c: Negotiation, read: Heard) -> str:
     is_all = (read.saying if is_pasted else c.said) in ("", TOP_OF_BAND, "too-high", "partial")
     is_all = is_all and {*read.unread} <= {top}
     return UP_TO.format(usd(top)) if is_all else ""
+
+
+def _top_first(c: Negotiation) -> str:
+    """That the range for this job ends below the posted top that is typed; blank where they say no such thing."""
+    top = band_top_in(c.pasted if c.pasted.strip() else c.kept_words, c.offer_level)
+    return TYPE_TOP.format(usd(top)) if top and c.posted_high and c.base <= top < c.posted_high else ""
 
 
 def _stands_as_before(c: Negotiation, stated: Mapping[str, Decimal], piece: str) -> bool:

@@ -284,3 +284,41 @@ def test_a_question_beside_it_is_answered_first() -> None:
     found = values("reply-decoder", ASKED | {"pasted": "Let me check. Can you send me the competing offer?"})
     assert found["heard_as"] == "show-the-offer"
     assert "deciding" not in found["next_step"]
+
+
+HANGING = [
+    ("We've got 205k base for you and I'm still working on sign-on.", "sign_on"),
+    ("205k base approved, more to come on equity tomorrow.", "grant"),
+    ("205k base is done, equity to follow.", "grant"),
+    ("We can do 205k base. Still pushing for more equity.", "grant"),
+]
+
+
+@pytest.mark.parametrize(("words", "piece"), HANGING)
+def test_beside_figures_the_piece_that_they_work_on_is_waited_for(words: str, piece: str) -> None:
+    assert deciding_in(words.lower()) == (piece,)
+    taken = kept(ASKED, words) | {"base": "205k", "said": "partial"}
+    assert values("counter-ask", taken)["verdict"] == "wait"
+    assert "taking this up" in values("messages", taken)["body"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Let me try for 205k base.", "I might be able to get to 205k base.", "I'll get back to you when I return."],
+)
+def test_what_they_try_for_is_waited_for_with_thanks(words: str) -> None:
+    found = values("reply-decoder", ASKED | {"pasted": words})
+    assert found["verdict"] == "wait"
+    assert found["next_step"].startswith("They are deciding on")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Let me check with finance, we can give you until Friday.",
+        "Let me talk to my manager and I can extend until Friday.",
+    ],
+)
+def test_a_day_that_they_give_is_not_the_day_of_their_answer(words: str) -> None:
+    assert deciding_in(words.lower())
+    assert hears_on(words.lower(), MONDAY) is None

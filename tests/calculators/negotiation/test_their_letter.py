@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.calculators.negotiation.test_words_taken import closed
 from tests.door import values
 
 SPOKEN = {"base": "165k", "grant": "240k", "in_writing": "spoken", "today": "2026-11-30"}
@@ -9,7 +10,8 @@ SENT = [
     "Here's the written offer: 165k and 240k in RSUs.", "The offer letter is attached.",
     "Please find attached the offer letter.",
     "I just sent the formal offer over.", "Attached is your offer letter.", "We've sent you the written offer.",
-    "Sent the offer via DocuSign.", "Sharing the official offer here.",
+    "Sent the offer via DocuSign.", "Sharing the official offer here.", "Here is your official offer letter.",
+    "Written offer attached.", "Offer letter is in your inbox.",
 ]  # fmt: skip
 NOT_SENT = [
     "We'll send the written offer once you say yes.", "I can send the offer letter on Monday.",
@@ -34,3 +36,11 @@ def test_a_letter_that_is_promised_or_asked_for_has_not_come(words: str) -> None
 def test_figures_in_it_are_taken_first() -> None:
     found = values("reply-decoder", SPOKEN | {"pasted": "Here's the written offer: 170k and 240k in RSUs."})
     assert found["next_step"].startswith("They name new figures.")
+
+
+def test_once_its_figures_are_taken_it_is_still_to_be_said() -> None:
+    words = "Here is your official offer letter: base 170k, 240k RSUs."
+    typed = closed(SPOKEN, words) | {"base": "170k", "said": "partial"}
+    assert values("counter-ask", typed)["says"].startswith("They send the offer in writing.")
+    assert not values("messages", typed)["body"]
+    assert "no letter yet" not in values("messages", typed | {"in_writing": "written"})["body"]

@@ -31,8 +31,10 @@ def answered(typed: dict[str, str]) -> dict[str, str]:
 ASKED = answered(FIRST)
 """After the first counter: $182,500 base and a $360,000 grant, among others."""
 ASKED_AGAIN = answered(ASKED | {"base": "178k", "said": "partial"})
-"""After base moved and the grant was asked for again: one more refusal closes."""
-STATES = {"first": ASKED, "late": ASKED_AGAIN}
+"""After base moved and the grant was asked for again: one more refusal closes, unless it is of something else."""
+BASE_AGAIN = answered(ASKED | {"grant": "360k", "said": "partial"})
+"""After the grant was met and base was asked for again."""
+STATES = {"first": ASKED, "late": ASKED_AGAIN, "base": BASE_AGAIN}
 
 
 def read(words: str, state: str = "late") -> dict[str, Any]:
@@ -48,7 +50,7 @@ def test_a_plain_refusal_of_what_was_asked_again_closes() -> None:
     assert read("We can't do 360 on the equity, sorry.")["verdict"] == "close"
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", ["first", "late"])
 @pytest.mark.parametrize(
     ("words", "named"),
     [
@@ -98,7 +100,7 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
     assert "quiet" not in found["read_as"]
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", ["first", "late"])
 @pytest.mark.parametrize(
     ("words", "piece"),
     [
@@ -124,7 +126,7 @@ def test_what_they_may_give_is_no_silence_and_no_refusal(words: str, named: str)
 )
 def test_a_piece_on_which_there_is_room_is_asked_about(words: str, piece: str, state: str) -> None:
     found = read(words, state)
-    if state == "first" and piece in ("equity", "base"):  # it is asked for next, with a figure
+    if found["verdict"] == "once_more" and piece in ("equity", "base"):  # it is asked for next, with a figure
         assert found["verdict"] == "once_more"
         assert piece in found["one_piece"]
     else:
@@ -190,9 +192,11 @@ def test_what_is_still_worked_on_is_waited_for(words: str) -> None:
     ],
 )
 def test_a_plain_no_closes_whatever_number_is_beside_it(words: str) -> None:
-    found = read(words)
+    found = read(words, "base")
     assert found["verdict"] == "close"
     assert "We moved" not in found["read_as"]
+    about_base = "base" in words
+    assert read(words)["verdict"] == ("once_more" if about_base else "close")
 
 
 ROOM = "Base and equity cannot move. There is some room on the sign-on."
@@ -251,12 +255,12 @@ def test_room_in_their_own_question_counts() -> None:
 
 def test_room_is_asked_about_until_they_say_how_far() -> None:
     words = "Base is set, but we have room on equity."
-    assert values("reply-decoder", ASKED_AGAIN | {"pasted": words, "said": "base-fixed"})["verdict"] == "wait"
+    assert values("reply-decoder", BASE_AGAIN | {"pasted": words, "said": "base-fixed"})["verdict"] == "wait"
     moved = ASKED_AGAIN | {"pasted": words, "said": "base-fixed", "grant": "330k"}
     assert "can still move" not in values("reply-decoder", moved)["next_step"]
 
 
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", ["first", "late"])
 @pytest.mark.parametrize(
     "words",
     [
@@ -384,3 +388,34 @@ def test_the_top_of_a_band_above_base_is_asked_for_before_the_level(words: str) 
 )
 def test_a_band_of_another_level_or_no_higher_than_base_is_not_asked_for(words: str) -> None:
     assert "goes up to" not in read(words, "first")["next_step"]
+
+
+MORE_WOULD_DO = [
+    ("My hands are tied on base but what if we doubled the sign-on?", "sign_on"),
+    ("Would more equity help?", "grant"),
+    ("What about a larger sign-on?", "sign_on"),
+    ("How about if we bumped the equity?", "grant"),
+]
+
+
+@pytest.mark.parametrize(("words", "piece"), MORE_WOULD_DO)
+def test_to_ask_whether_more_would_do_is_room(words: str, piece: str) -> None:
+    assert room_on(words.lower()) == (piece,)
+    assert read(words)["next_step"].startswith("They can still move on")
+
+
+@pytest.mark.parametrize(
+    "words", ["Would you sign at that base?", "What if base stays where it is?", "Does the equity work for you?"]
+)
+def test_other_questions_of_a_piece_are_no_room(words: str) -> None:
+    assert not room_on(words.lower())
+
+
+def test_a_range_that_ends_lower_than_the_posted_one_is_typed_first() -> None:
+    typed = FIRST | {"posted_low": "160k", "posted_high": "210k"}
+    words = "The posted range is for all sites. For Austin the top is 190k. We can do 178k base."
+    taken = kept(typed, words) | {"base": "178k", "said": "partial"}
+    assert values("counter-ask", taken)["says"].startswith("They say that the range for this job ends at $190,000.")
+    assert not values("messages", taken)["body"]
+    known = taken | {"posted_high": "190k"}
+    assert "They say that the range" not in values("counter-ask", known)["says"]
