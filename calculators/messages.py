@@ -32,7 +32,7 @@ from calculators.negotiation.verdicts import (
     what_to_send,
     worth_before,
 )
-from calculators.negotiation.what_to_say import fitting
+from calculators.negotiation.what_to_say import answered_first, fitting
 
 MOMENT = Section("The moment")
 TERMS = Section(
@@ -106,7 +106,9 @@ def message(w: Wording) -> Message:
     missing = why_no_letter(position, letter, has, is_fitting=not w.kind)
     subject = spoken([letter.subject], has)[0]
     is_late = not position.has_asked and (w.deadline is None or position.is_past)
-    body = "" if missing else joined(spoken(letter.paragraphs(w.tone, is_late=is_late), has))
+    greeting, first, *rest = letter.paragraphs(w.tone, is_late=is_late)
+    paragraphs = [greeting, first, rest[0], answered_first(position, kind), *rest[1:]]
+    body = "" if missing else joined(spoken(paragraphs, has))
     return Message(
         says="There is no letter yet. See why below." if missing else "Subject: {subject}",
         to_send=f"Subject: {{subject}}\n\n{body}" if body else "",

@@ -92,7 +92,7 @@ class Decoded(Openings):
     notes: tuple[Note, ...] = show("What to do with it")
     verdict: Name
     heard_as: Name
-    is_question: Name
+    is_no_answer: Name
     left_unread: Name
 
 
@@ -113,6 +113,7 @@ def decode(c: Negotiation) -> Decoded:
     is_tried = read.is_only_tried and bool(read.not_yet or not position.deciding)
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
+    is_no_answer = bool(read.saying) and REPLIES[read.saying].is_no_answer
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
@@ -142,7 +143,7 @@ def decode(c: Negotiation) -> Decoded:
         found_bonus=None if read.bonus == c.bonus_percent else read.bonus or None,
         found_day=new_day(c, read) if moved else None,
         to_take=saying if read.saying != counted else "",
-        to_take_again=saying if c.said and not c.is_pasted_kept else "",
+        to_take_again=saying if c.said and not (c.is_pasted_kept or is_no_answer) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,
@@ -151,7 +152,7 @@ def decode(c: Negotiation) -> Decoded:
         notes=notes(_notes(c, position, read, standing)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
-        is_question="yes" if read.saying and REPLIES[read.saying].is_question else "",
+        is_no_answer="yes" if is_no_answer else "",
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
 
@@ -167,7 +168,7 @@ def _notes(c: Negotiation, position: Position, read: Heard, standing: Mapping[st
 
 def _is_over(said: str) -> bool:
     """Whether what was picked before no longer holds once figures come: they were silent, or asked something."""
-    return said in NOTHING_ASKED or bool(said and REPLIES[said].is_question)
+    return said in NOTHING_ASKED or bool(said and REPLIES[said].is_no_answer)
 
 
 def _charts(c: Negotiation, found: Decoded) -> tuple[Chart, ...]:

@@ -51,9 +51,12 @@ class LastWords(Signing):
 
     @cached_property
     def is_date_firm(self) -> bool:
-        """Whether their last words give no more time."""
+        """Whether their last words give no more time, or press for an answer today."""
         if not self.words.strip():
             return False
+        n = self.n
+        if n.said == "answer-this-week" and n.today and n.deadline == n.today and "today" in self.words.casefold():
+            return True
         from calculators.negotiation.heard import own_words  # fetched when it is needed, as above
         from calculators.negotiation.their_time import refuses_time
 

@@ -244,6 +244,7 @@ LETTERS = {
                 "I will read it with care and reply by {reply_by}.",
                 "I will read it with care and reply by {deadline_ahead}.",
                 "I will read it with care and reply by {later_than_today}.",
+                "You asked for my answer {due_today}. I can give it once I have read that.",
                 "I will read it with care and reply {this_week}.",
             ),
             (_OTHER_LETTER, _OTHER_TODAY),
@@ -491,6 +492,17 @@ LETTERS = {
             ),
         ),
         aloud=(("Thank you for taking this up. I'll wait to hear by {hears_by}.", "Thank you for taking this up."),),
+    ),
+    "call": LetterKind(
+        label="They want to talk",
+        subject=("Your offer for the {role_name} role", "Your offer"),
+        warm=("Thank you, I am happy to talk. Please send me an invitation for the time that suits you.",),
+        plain=("I am happy to talk. Please send me an invitation for the time that suits you.",),
+        body=(("Could you send me any new figures in writing first, so that I can look at them before we speak?",),),
+        aloud=(
+            ("Happy to talk. When suits you?",),
+            ("Could you send me any new figures in writing first, so that I can look at them before we speak?",),
+        ),
     ),
     "more_time": LetterKind(
         label="They give me more time",

@@ -285,13 +285,32 @@ class Position(LastWords):
             return first
         last = self.last_ask(piece)
         if last is None:
-            return unasked(piece, first.offer, "not_now") if self.has_asked else first
+            return unasked(piece, first.offer, "not_now") if self.has_asked else self._as_shown(first)
         if piece == "sign_on":
             last = min(last, self._sign_on_left())
         if first.ask == last or (first.ask < last and not self._is_for_less(piece)):
             return first
         same = next((one for one in self.supports[piece] if dollars(one.amount) == last), None)  # the reason given then
         return replace(asked(self.n, piece, first.offer, last, same), is_held=True)
+
+    def _as_shown(self, first: Piece) -> Piece:
+        """An ask that no letter made: of an offer that was only spoken it was shown, and said, so it grows no more."""
+        name = first.name
+        shown = [one[name].ask for one in self._first_then if one[name].is_asked]
+        if not shown:
+            return unasked(name, first.offer, "not_now")
+        least = min(shown)
+        if first.ask <= least:
+            return first
+        if least <= first.offer:
+            return unasked(name, first.offer, "settled")
+        same = next((one for one in self.supports[name] if dollars(one.amount) == least), None)
+        return replace(asked(self.n, name, first.offer, least, same), is_held=True)
+
+    @cached_property
+    def _first_then(self) -> tuple[Mapping[str, Piece], ...]:
+        """The first asks of each earlier offer, by what is known now."""
+        return tuple(first_asks(self._at(standing)) for standing in self.standings[:-1])
 
     def _is_for_less(self, piece: str) -> bool:
         """Whether the evidence for a piece came after an ask for more: it would only speak against the ask.
@@ -411,12 +430,15 @@ class Position(LastWords):
 
     @cached_property
     def has_stalled(self) -> bool:
-        """Whether the last ask, made after an earlier answer, moved nothing of what it named. A question is no answer.
+        """Whether the last ask, made after an earlier answer, moved nothing of what it named.
 
         They moved other pay instead: then what was asked for has been refused, and the same letter would go out again.
+        A question is no answer, nor is a date; a no to what nobody asked for is none to what was.
         """
-        is_question = bool(self.n.said) and REPLIES[self.n.said].is_question
-        if not self.has_pulled or is_question or self.level_given or any(self.level_rises[-1:]):
+        if not self.has_pulled or self.level_given or any(self.level_rises[-1:]):
+            return False
+        reply = REPLIES.get(self.n.said)
+        if reply and (reply.is_no_answer or (reply.rules_out and not {*reply.rules_out} & {*self._asks_then(PIECES)})):
             return False
         then = self.n.turns[self.asked_in[-1]]
         if any(then.stood(piece) is None for piece in self._asks_then(PIECES)):
@@ -497,7 +519,7 @@ class Position(LastWords):
         is_spoken = bool(self.n.turns) and all(turn.in_writing == SPOKEN for turn in self.n.turns)
         is_come = self.n.in_writing != SPOKEN and self.n.said == "silence"
         said = self.n.said  # to close one piece answers no counter: the rest is still to be asked for
-        is_open = is_come or said in ("", "partial") or said.endswith("-fixed") or REPLIES[said].is_question
+        is_open = is_come or said in ("", "partial") or said.endswith("-fixed") or REPLIES[said].is_no_answer
         return is_spoken and is_open and not (self.has_asked or self.lacks_new_date)
 
     @cached_property

@@ -261,6 +261,7 @@ REPLIES = {
     ),
     "answer-this-week": Reply(
         said="We need an answer this week.",
+        is_reminder=True,
         signs=(
             r"answer by",
             r"\bget back to (?:me|us) (?:\w+ )?(?:by|before) (?!.*\bi(?:'ll| will)\b)",

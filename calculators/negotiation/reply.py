@@ -9,9 +9,10 @@ from calculators.negotiation.letters import Paragraph
 class Reply:
     """``said`` by the company; ``ceiling`` when it is itself a sign that no more will come.
 
-    One that ``is_question`` answers no ask. ``signs`` are patterns of lower-case words that give it away, ``hints``
-    are words that only point to it; ``rules_out`` are the pieces (base, sign_on, grant, refresh, bonus, level) that it
-    closes. Each ``say`` has the next ask, ``{one_ask}``, since it is said when there is one.
+    One that ``is_question``, or ``is_reminder`` of a date, answers no ask. ``signs`` are patterns of lower-case words
+    that give it away, ``hints`` are words that only point to it; ``rules_out`` are the pieces (base, sign_on, grant,
+    refresh, bonus, level) that it closes. Each ``say`` has the next ask, ``{one_ask}``, since it is said when there is
+    one.
     """
 
     said: str
@@ -22,7 +23,13 @@ class Reply:
     hints: tuple[str, ...] = ()
     ceiling: bool = False
     is_question: bool = False
+    is_reminder: bool = False
     rules_out: tuple[str, ...] = ()
+
+    @property
+    def is_no_answer(self) -> bool:
+        """Whether it says neither yes nor no to what was asked for."""
+        return self.is_question or self.is_reminder
 
 
 GUIDE = "A common reading; one guide gives it without data."

@@ -129,6 +129,6 @@ class Rounds:
 
     @property
     def has_answered(self) -> bool:
-        """Whether they have answered an ask: a round is recorded, they have moved, or what they said is no question."""
-        is_answer = bool(self.said) and not REPLIES[self.said].is_question
+        """Whether they have answered an ask: a round is recorded, they have moved, or what they said is an answer."""
+        is_answer = bool(self.said) and not REPLIES[self.said].is_no_answer
         return bool(self.turns or self.times_moved) or is_answer

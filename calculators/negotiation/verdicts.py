@@ -243,6 +243,12 @@ def _past_reach(position: Position) -> str:
 
 def what_to_send(position: Position) -> str:
     """The counter, or on the last day what a day allows."""
+    if position.is_last_day and position.is_date_firm:
+        first = "for the offer in writing, and " if position.lacks_letter else ""
+        return (
+            f"They want your answer today and give no more time. Ask {first}for one improvement that can be approved"
+            f" today, such as {approved_today(position)}."
+        )
     if position.is_last_day:
         rest = "for the offer in writing" if position.lacks_letter else "with it for every piece that has a reason"
         return (

@@ -31,6 +31,20 @@ _BEFORE_A_COUNTER: dict[str, Paragraph] = {
     "partial": ("Thank you for moving {thanks}.", "Thank you for getting back to me."),
 }
 """What comes first where a counter follows; empty for the saying's own first paragraph."""
+_YOU_ASKED: dict[str, Paragraph] = {
+    "current-pay": ("You asked what I make now. I would rather talk about this role than about my last one.",),
+    "show-the-offer": (
+        "You asked for my other offer. I can tell you its terms{rival_terms}. The document stays with me.",
+        "You asked for my other offer. {rests_on_none}",
+        "You asked for my other offer. The document stays with me.",
+    ),
+    "other-offers": (
+        "You asked about other offers. {rival_line}",
+        "You asked about other offers. {late_line}",
+        "You asked about other offers. I would rather talk about this one: it is the one that I want to settle.",
+    ),
+}
+"""What a letter says first to what they asked."""
 FITTING = {
     COUNTER: "counter",
     ONCE_MORE: "one_more",
@@ -50,10 +64,25 @@ def fitting(position: Position) -> str:
         return "more_time"
     if position.deciding and not position.is_decision_late:
         return "deciding"
+    if position.n.said == "call" and position.verdict == WAIT and not position.is_past:
+        return "call"
     is_mine = position.is_past and (position.verdict not in (WALK, WAIT) or position.belief_first)
     if is_mine:
         return "still_stands"
     return "time" if position.belief_first or position.lacks_letter else FITTING[position.verdict]
+
+
+def answered_first(position: Position, kind: str) -> Paragraph:
+    """What a letter that asks says to the question that they asked back; its own lines answer for an offer it quotes.
+
+    Empty where they asked nothing, or where the asks are the answer.
+    """
+    said = position.n.said
+    if kind not in ("counter", "one_more") or said not in _YOU_ASKED:
+        return ()
+    if kind == "counter" and said == "other-offers" and position.quotable:
+        return ()
+    return _YOU_ASKED[said]
 
 
 def reply_to(position: Position, said: str) -> Reply:
@@ -103,7 +132,8 @@ def lines_for(position: Position, reply: Reply) -> Iterable[Paragraph]:
     if position.verdict == WALK:
         return LETTERS["decline"].aloud
     if position.lacks_letter and any(_NAMES_ASK.search(text) for paragraph in reply.say for text in paragraph):
-        return LETTERS["time"].aloud
+        of_day = _on_their_day(position, ()) if reply.said == REPLIES["answer-this-week"].said else ()
+        return (*of_day, *LETTERS["time"].aloud)
     return words_of(position, reply)
 
 

@@ -162,7 +162,7 @@ interface Heard {
   found_day: string;
   found_bonus: string | null;
   heard_as: string;
-  is_question: string;
+  is_no_answer: string;
   left_unread: string;
 }
 

@@ -36,7 +36,7 @@ const field = (row, name) => `turns.${row}.${name}`;
 const joined = (kept, words) => [kept.slice(0, Math.max(LONGEST - words.length - 1, 0)), words].filter(Boolean).join('\n');
 
 /** What was read in their words, as it is typed: a grant in units where they name units, else in dollars.
-    @param {Omit<Heard, 'heard_as' | 'is_question' | 'left_unread'>} read @returns {Changes} */
+    @param {Omit<Heard, 'heard_as' | 'is_no_answer' | 'left_unread'>} read @returns {Changes} */
 function asTyped({ found, found_units: units, found_level: level, found_bonus: bonus, found_day: day }) {
   const figures = found.map(({ name, amount }) => [FIELDS[name], Number(amount).toLocaleString('en-US')]);
   const hasGrant = found.some(({ name }) => name === 'grant');
@@ -197,20 +197,19 @@ export class TheyAnswered {
     return DONE;
   }
 
-  /** What their words were read as, whatever was picked before, and whether that only asks something. */
+  /** What their words were read as, whatever was picked before, and whether that answers nothing. */
   async saying() {
     const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
-    const { heard_as: heardAs, is_question: isQuestion } = /** @type {Heard} */ (/** @type {unknown} */ (values));
-    return { heard: { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, isQuestion: Boolean(isQuestion) };
+    const { heard_as: heardAs, is_no_answer: isNoAnswer } = /** @type {Heard} */ (/** @type {unknown} */ (values));
+    return { heard: { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, heardAs, isNoAnswer: Boolean(isNoAnswer) };
   }
 
   /** Takes what their words were read as: it counts as if it had been picked. The round that it answers keeps the words. */
   async takeSaying() {
-    const { heard, isQuestion } = await this.saying();
+    const { heard, heardAs, isNoAnswer } = await this.saying();
     const row = negotiation.lastRound();
-    const isFirst = row < 0 && !isQuestion; // it answers what was asked at first
-    const kept = isFirst ? await this.closing() : this.keeping(row);
-    negotiation.enter({ ...kept, ...heard }, this.slug);
+    if (row < 0 && isNoAnswer) negotiation.enter({ [HEARD]: heardAs }, this.slug); // no round keeps the words: they stay
+    else negotiation.enter({ ...row < 0 ? await this.closing() : this.keeping(row), ...heard }, this.slug);
     return SAID;
   }
 

@@ -79,3 +79,26 @@ def test_more_days_are_more_time(text: str) -> None:
 ])  # fmt: skip
 def test_days_that_are_refused_or_of_something_else_are_none(text: str) -> None:
     assert values("reply-decoder", TYPED | {"pasted": text})["heard_as"] != "more-time"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can offer 3 extra PTO days.",
+        "We can give you 3 extra days off.",
+        "Happy to give you extra days of WFH.",
+        "We can do 5 more vacation days.",
+    ],
+)
+def test_time_off_is_no_time_to_decide(text: str) -> None:
+    assert values("reply-decoder", TYPED | {"pasted": text})["heard_as"] != "more-time"
+
+
+def test_who_presses_for_today_is_not_asked_for_more_time_again() -> None:
+    spoken = {"base": "120k", "in_writing": "spoken", "today": "2026-11-30", "deadline": "2026-11-30"}
+    pressed = spoken | {"said": "answer-this-week", "pasted": "Need a yes or no today I'm afraid."}
+    assert "May I have until" in values("messages", spoken)["body"]
+    letter = values("messages", pressed)["body"]
+    assert "May I have until" not in letter
+    assert "You asked for my answer today. I can give it once I have read that." in letter
+    assert "give no more time" in values("counter-ask", pressed)["says"]
