@@ -120,6 +120,52 @@ def test_erase_forgets_everything_in_every_tab(open_page: OpenPage) -> None:
         assert (kept(one), kept(one, "sessionStorage")) == (None, None)
 
 
+@pytest.mark.parametrize("texts", [{}, {"base": "300k"}], ids=["ticked", "typed"])
+def test_erase_ends_a_what_if_and_undo_brings_both_back(open_page: OpenPage, texts: dict[str, str]) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    box, what_if = page.get_by_label("Try changes on this page only"), page.locator(".what-if")
+    box.check()
+    for name, text in texts.items():
+        field(page, name).fill(text)
+    offer = kept(page, "sessionStorage")
+    erase(page)
+    expect(page.locator(STATUS)).to_contain_text("Erased")
+    expect(what_if).to_be_hidden()
+    expect(box).not_to_be_checked()
+    page.get_by_role("button", name="Undo").click()
+    expect(field(page, "base")).to_have_value(texts.get("base", "222k"))
+    expect(what_if).to_be_visible(visible=bool(texts))
+    assert kept(page, "sessionStorage") == offer
+
+
+def test_erase_in_another_tab_ends_a_what_if(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    page.get_by_label("Remember my offer").check()
+    field(page, "base").fill("222k")
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(field(other, "base")).to_have_value("222k")
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "base").fill("300k")
+    expect(other.locator(".what-if")).to_be_visible()
+    erase(other)
+    expect(page.locator(STATUS)).to_contain_text("Erased in another tab")
+    expect(page.locator(".what-if")).to_be_hidden()
+    field(page, "base").fill("111k")
+    assert kept(page, "sessionStorage")["typed"] == {"base": "111k"}
+
+
+def test_leaving_a_what_if_without_a_change_leaves_undo(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    field(page, "base").fill("222k")
+    erase(page)
+    page.get_by_label("Try changes on this page only").check()
+    page.get_by_role("button", name="Back to my offer").click()
+    page.get_by_role("button", name="Undo").click()
+    expect(field(page, "base")).to_have_value("222k")
+
+
 def test_erase_asks_and_a_key_is_a_no(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     page.get_by_role("button", name="Erase").click()

@@ -183,6 +183,7 @@ export class OfferCalculator extends HTMLElement {
       @param {Changed} change */
   hear({ names, edited = false }) {
     if (!edited) this.isLeft = true; // nobody is typing
+    if (!names) this.whatIf.ticked = false; // another offer, or none
     if (this.slug === SHEET && !names && !edited && !negotiation.isEmpty()) putSheetFirst(this);
     const typed = negotiation.typedFor(this.slug);
     const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);

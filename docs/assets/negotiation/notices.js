@@ -14,5 +14,5 @@ export function say(text, act, called = 'Undo') {
 
 // Undo brings back what was there before; it would take away what was typed since. A question is about what was there, too.
 document.addEventListener('negotiation-changed', ({ detail }) => {
-  if (detail.edited && last.act) say('');
+  if (detail.edited && detail.names?.length && last.act) say('');
 });
