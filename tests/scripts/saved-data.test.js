@@ -120,6 +120,13 @@ test('a tab takes the changes of another field by field, and writes nothing back
   assert.deepEqual(page.kept(), offer({ base: '181k', sign_on: '5k' }));
 });
 
+test('a tab hears where a text is from now, though it is the same text', async () => {
+  const kept = { ...offer({ base: '180k', liquidity_percent: '77' }), where: { liquidity_percent: negotiation.WORKED_OUT } };
+  const page = await opened({ browser: kept });
+  page.hears({ ...kept, where: { liquidity_percent: 'equity-value' } });
+  assert.equal(negotiation.placeOf('liquidity_percent'), 'equity-value');
+});
+
 test('a tab with another offer shows the one that is now remembered whole, and Undo brings back its own for itself alone', async () => {
   const page = await opened();
   negotiation.enter({ base: '150k', grant: '400k' }, 'x');

@@ -266,16 +266,16 @@ function hear({ key, oldValue, newValue }) {
   isHearing = isKept;
   if (after?.erased && !negotiation.isEmpty()) open({}, 'Erased in another tab.', false);
   else if (!isKept || after.erased) remembered = false;
-  else if (remembered) follow(sound(before?.typed), after);
+  else if (remembered) follow(before, after);
   else if (before?.version !== VERSION || negotiation.isEmpty()) join({ typed: sound(after.typed), where: sound(after.where) });
   isHearing = false;
 }
 
-/** @param {Texts} was @param {Saved} after */
-function follow(was, { typed, where }) {
-  const is = sound(typed);
-  const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
-  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), sound(where));
+/** @param {Saved | undefined} before @param {Saved} after */
+function follow(before, after) {
+  const [was, is, wasFrom, from] = [before?.typed, after.typed, before?.where, after.where].map(sound);
+  const names = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name] || wasFrom[name] !== from[name]);
+  if (names.length) negotiation.follow(Object.fromEntries(names.map((name) => [name, is[name]])), from);
 }
 
 start();
