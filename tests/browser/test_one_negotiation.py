@@ -159,6 +159,56 @@ def test_the_share_to_believe_is_carried_over_until_another_is_typed(open_page: 
     expect(field(page, "liquidity_percent")).to_have_value("")
 
 
+def type_private_stock(page: Page) -> str:
+    """Type an offer of private stock, and the wait until a sale where that counts; gives the share to believe."""
+    unfold(page)
+    for name, text in {"base": "180k", "units": "4000", "price": "50"}.items():
+        field(page, name).fill(text)
+    field(page, "instrument").select_option("private_rsu")
+    follow(page, "equity-value")
+    expect(field(page, "liquidity_percent")).to_have_value(re.compile("^[1-9][0-9]$"))
+    share = field(page, "liquidity_percent").input_value()
+    field(page, "years_to_sale").fill("3")
+    expect(field(page, "liquidity_percent")).not_to_have_value(share)
+    return field(page, "liquidity_percent").input_value()
+
+
+@pytest.mark.parametrize("texts", [{"years_to_sale": "9", "price": "60"}, {"years_to_sale": "9"}], ids=" ".join)
+def test_a_calculators_own_fields_are_part_of_its_what_if(open_page: OpenPage, texts: dict[str, str]) -> None:
+    page = open_page(PAGE["total-comp"])
+    share = type_private_stock(page)
+    answer, what_if = page.locator(".result .summary").first, page.locator(".what-if")
+    before, offer = answer.inner_text(), kept(page)
+    page.get_by_label("Try changes on this page only").check()
+    for name, text in texts.items():
+        field(page, name).fill(text)
+    expect(answer).not_to_have_text(before)
+    page.reload()
+    expect(what_if).to_contain_text("9 instead of 3")
+    page.get_by_role("button", name="Back to my offer").click()
+    expect(what_if).to_be_hidden()
+    expect(field(page, "years_to_sale")).to_have_value("3")
+    expect(answer).to_have_text(before)
+    assert kept(page) == offer
+    follow(page, "total-comp")
+    expect(page.locator(".caveat").first).to_contain_text(f"You believe {share}%")
+
+
+def test_a_what_if_that_becomes_the_offer_takes_the_share_to_believe_along(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    share = type_private_stock(page)
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "years_to_sale").fill("9")
+    expect(page.locator(".what-if")).to_contain_text("9 instead of 3")
+    page.get_by_role("button", name="Make it my offer").click()
+    expect(page.locator(".what-if")).to_be_hidden()
+    expect(field(page, "years_to_sale")).to_have_value("9")
+    expect(field(page, "liquidity_percent")).not_to_have_value(share)
+    page.reload()
+    expect(field(page, "years_to_sale")).to_have_value("9")
+    expect(page.locator(".what-if")).to_be_hidden()
+
+
 def test_a_what_if_says_choices_by_their_labels(open_page: OpenPage) -> None:
     page = open_page(PAGE["counter-ask"])
     field(page, "base").fill("200k")

@@ -116,13 +116,30 @@ test('in a what-if, what was worked out for the offer is left blank, and the off
   assert.equal(negotiation.typedFor('counter-ask').liquidity_percent, '77');
 });
 
+test('what a what-if puts in the place of a calculator\'s own text is told until it is taken as typed', () => {
+  const isTried = (/** @type {string} */ name) => name === 'x.years';
+  negotiation.enter({ 'x.years': '4' }, 'x');
+  assert.equal(negotiation.insteadOf('x.years'), undefined);
+  negotiation.enter({ 'x.years': '8', 'x.base': '1' }, 'x', isTried);
+  negotiation.enter({ 'x.years': '9' }, 'x', isTried);
+  assert.deepEqual([negotiation.textOf('x.years'), negotiation.insteadOf('x.years')], ['9', '4']);
+  assert.equal(negotiation.insteadOf('x.base'), undefined);
+  negotiation.replace(negotiation.everything());
+  assert.equal(negotiation.insteadOf('x.years'), '4', 'as it was saved');
+  negotiation.enter({ 'x.years': '9' }, 'x');
+  assert.equal(negotiation.insteadOf('x.years'), undefined);
+  negotiation.enter({ 'x.months': 'more\ninstead of less' }, 'x', () => true);
+  assert.equal(negotiation.insteadOf('x.months'), '');
+});
+
 test('a link tells what was not typed', () => {
   globalThis.location ??= /** @type {Location} */ (/** @type {unknown} */ ({ origin: 'https://x', pathname: '/' }));
   const carried = () => JSON.parse(decodeURIComponent(saved.link().split('#offer=')[1]));
   negotiation.enter({ ...believed }, 'equity-value');
   assert.deepEqual(carried(), { version: 2, typed: believed });
   negotiation.carry({ liquidity_percent: '77' });
-  assert.deepEqual(carried().where, { liquidity_percent: 'worked out' });
+  negotiation.enter({ 'x.years': '9' }, 'x', () => true);
+  assert.deepEqual(carried().where, { liquidity_percent: 'worked out', 'x.years': 'instead of ' });
 });
 
 const AMAZON = 'Amazon: 5/15/40/40';

@@ -186,7 +186,7 @@ export class OfferCalculator extends HTMLElement {
     if (!names) this.whatIf.ticked = false; // another offer, or none
     if (this.slug === SHEET && !names && !edited && !negotiation.isEmpty()) putSheetFirst(this);
     const typed = negotiation.typedFor(this.slug);
-    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged]);
+    const asked = JSON.stringify(negotiation.isEmpty() ? {} : [typed, this.whatIf.unchanged, this.whatIf.isOn]);
     const isNew = asked !== this.asked;
     const isExample = asked === '{}' && Boolean(this.dataset.parts);
     if (isNew && !isExample) this.questions.put(this.request(typed)); // first: Python works on it meanwhile

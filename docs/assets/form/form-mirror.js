@@ -57,6 +57,16 @@ export class FormMirror {
     return this.isOwn(name) || this.whatIf.isOn ? `${this.slug}.${name}` : name;
   }
 
+  /** Whether what is typed under a key is the calculator's own and part of its what-if.
+      @param {string} key */
+  isTried = (key) => this.whatIf.isOn && this.isOwn(key.slice(this.slug.length + 1));
+
+  /** @param {Control[]} controls */
+  enter(controls) {
+    const texts = Object.fromEntries(controls.map((one) => [this.key(one.name), textIn(one)]));
+    negotiation.enter(texts, this.slug, this.isTried);
+  }
+
   /** What counts for a field here: the calculator's own or its what-if, else the negotiation's.
       @param {string} name */
   textOf(name) {
@@ -74,13 +84,13 @@ export class FormMirror {
     const early = [...this.controls.values()].filter((control) => {
       return textIn(control) !== asSent(control) && textIn(control) !== this.textOf(control.name);
     });
-    if (early.length) negotiation.enter(Object.fromEntries(early.map((one) => [this.key(one.name), textIn(one)])), this.slug);
+    if (early.length) this.enter(early);
     return early;
   }
 
   /** @param {Control} control */
   take(control) {
-    negotiation.enter({ [this.key(control.name)]: textIn(control) }, this.slug);
+    this.enter([control]);
   }
 
   /** Writes a `text` into a control as if it had been typed so.

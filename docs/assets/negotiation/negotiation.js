@@ -1,18 +1,20 @@
 /* The reader's negotiation: one text for each name, on whatever page it was typed. In memory; saved-data.js keeps it.
 
    A name of the negotiation has an odd number of parts: `base`, `offers.b.base`. What is one calculator's own has its slug in
-   front, so an even number: its own field `total-comp.years`, or a what-if `total-comp.base`. */
+   front, so an even number: its own field `total-comp.years`, or a what-if `total-comp.base`. A what-if that changes an own
+   field has what stood there for its place: `instead of 4`. */
 
 /** @type {Map<string, string>} */
 const shared = new Map();
 /** @type {Map<string, string>} */
 const own = new Map();
-/** By name, the slug of the page it was last typed on, USUAL or WORKED_OUT.
+/** By name, the slug of the page it was last typed on, USUAL, WORKED_OUT, or INSTEAD with what a what-if put aside.
     @type {Map<string, string>} */
 const places = new Map();
 
 /** The places of a text that came along with the chosen company, and of one that an answer worked out. */
 export const [USUAL, WORKED_OUT] = ['usual', 'worked out'];
+const INSTEAD = 'instead of ';
 
 /** @param {string} name */
 const isShared = (name) => name.split('.').length % 2 === 1;
@@ -29,6 +31,12 @@ function tell(names, edited) {
 export const textOf = (name) => mapOf(name).get(name);
 /** @param {string} name */
 export const placeOf = (name) => places.get(name);
+/** What a what-if put aside for a calculator's own text; undefined where the text is none of a what-if.
+    @param {string} name */
+export function insteadOf(name) {
+  const place = places.get(name);
+  return place?.startsWith(INSTEAD) ? place.slice(INSTEAD.length) : undefined;
+}
 export const isEmpty = () => !shared.size && !own.size;
 
 /** What an answer works out rests on these fields of the offer, and the page that works it out. Not so the units: they rest
@@ -48,17 +56,18 @@ function outdated(texts, place) {
   return Object.fromEntries(changed);
 }
 
-/** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on.
-    @param {Changes} entered @param {string} place */
-export function enter(entered, place) {
+/** Takes texts by name; undefined takes a text away. `place` is the slug of the page they were typed on, and `isTried` tells
+    which are a calculator's own and typed in a what-if.
+    @param {Changes} entered @param {string} place @param {(name: string) => boolean} [isTried] */
+export function enter(entered, place, isTried = () => false) {
   const texts = { ...outdated(entered, place), ...entered };
   for (const [name, text] of Object.entries(texts)) {
     if (text === undefined) {
       mapOf(name).delete(name);
       places.delete(name);
     } else {
+      places.set(name, isTried(name) ? INSTEAD + (insteadOf(name) ?? textOf(name) ?? '') : place);
       mapOf(name).set(name, text);
-      places.set(name, place);
     }
   }
   tell(Object.keys(texts), true);

@@ -68,7 +68,9 @@ export function asJson(indent) {
 /** An address of this page with the negotiation in its fragment, which browsers never send to a server. */
 export function link() {
   const { typed, where } = negotiation.everything();
-  const notTyped = Object.entries(where).filter(([, place]) => place === negotiation.USUAL || place === negotiation.WORKED_OUT);
+  const notTyped = Object.entries(where).filter(([name, place]) => (
+    place === negotiation.USUAL || place === negotiation.WORKED_OUT || negotiation.insteadOf(name) !== undefined
+  ));
   const saved = { version: VERSION, typed, ...(notTyped.length ? { where: Object.fromEntries(notTyped) } : {}) };
   return location.origin + location.pathname + FRAGMENT + encodeURIComponent(JSON.stringify(saved));
 }

@@ -1,4 +1,5 @@
-/* Changes that hold on one page only. They are kept under the calculator's slug, and the offer stays as it is. */
+/* Changes that hold on one page only, of the offer and of the calculator's own fields. They are kept under the calculator's
+   slug, and the offer stays as it is. */
 
 import { button, element } from '../dom.js';
 import * as negotiation from './negotiation.js';
@@ -21,7 +22,7 @@ export class WhatIf {
     this.element.append(
       this.said,
       button('Back to my offer', () => this.leave()),
-      button('Make it my offer', () => this.leave(Object.fromEntries(this.overrides))),
+      button('Make it my offer', () => this.leave(true)),
     );
     this.box = element('input', { type: 'checkbox' });
     this.box.addEventListener('change', () => (this.box.checked ? this.begin() : this.leave()));
@@ -29,8 +30,13 @@ export class WhatIf {
     this.tool.append(this.box, ' Try changes on this page only (a what-if)');
   }
 
+  /** The changes of this page: their names, what each says here, and what it says but for the what-if.
+      @returns {[string, string, string][]} */
   get overrides() {
-    return negotiation.ownOf(this.slug).filter(([name]) => !this.isOwn(name));
+    return negotiation.ownOf(this.slug).flatMap(([name, text]) => {
+      const before = this.isOwn(name) ? negotiation.insteadOf(`${this.slug}.${name}`) : negotiation.textOf(name) ?? '';
+      return before === undefined ? [] : [[name, text, before]];
+    });
   }
 
   get isOn() {
@@ -39,7 +45,7 @@ export class WhatIf {
 
   /** What the offer says where this page has changes, by name. */
   get unchanged() {
-    return Object.fromEntries(this.overrides.map(([name]) => [name, negotiation.textOf(name) ?? '']));
+    return Object.fromEntries(this.overrides.flatMap(([name, , before]) => (this.isOwn(name) ? [] : [[name, before]])));
   }
 
   begin() {
@@ -47,12 +53,18 @@ export class WhatIf {
     this.sync();
   }
 
-  /** Drops the changes of this page; those in `adopted` become the offer's.
-      @param {Texts} adopted */
-  leave(adopted = {}) {
+  /** Drops the changes of this page, or makes them the offer's. */
+  leave(isAdopted = false) {
     this.ticked = false;
-    const dropped = Object.fromEntries(this.overrides.map(([name]) => [`${this.slug}.${name}`, undefined]));
-    negotiation.enter({ ...dropped, ...adopted }, this.slug);
+    /** @type {Changes} */
+    const texts = {};
+    for (const [name, text, before] of this.overrides) {
+      const isOwn = this.isOwn(name);
+      const stays = isAdopted ? text : before;
+      texts[`${this.slug}.${name}`] = (isOwn && stays) || undefined;
+      if (isAdopted && !isOwn) texts[name] = text;
+    }
+    negotiation.enter(texts, this.slug);
     this.sync();
   }
 
@@ -60,8 +72,8 @@ export class WhatIf {
     this.box.checked = this.isOn;
     this.element.hidden = !this.isOn;
     if (!this.isOn) return;
-    const changes = this.overrides.flatMap(([name, text]) => {
-      const [now, before] = [text, negotiation.textOf(name)].map((one) => (one ? this.choiceOf(name, one) : 'nothing'));
+    const changes = this.overrides.flatMap(([name, ...texts]) => {
+      const [now, before] = texts.map((one) => (one ? this.choiceOf(name, one) : 'nothing'));
       return now === before ? [] : [`${this.labelOf(name)} ${now} instead of ${before}`];
     });
     const said = changes.join('; ') || 'nothing is changed yet';
