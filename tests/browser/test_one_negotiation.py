@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.catalog import SLUGS
-from tests.browser.calculator import PAGE, erase, field, figure, follow, reply, tag, unfold
+from tests.browser.calculator import PAGE, erase, field, figure, follow, problem, reply, tag, unfold
 from tests.browser.conftest import OpenPage
 
 TYPED = {
@@ -207,6 +207,26 @@ def test_a_what_if_that_becomes_the_offer_takes_the_share_to_believe_along(open_
     page.reload()
     expect(field(page, "years_to_sale")).to_have_value("9")
     expect(page.locator(".what-if")).to_be_hidden()
+
+
+LEAVE_AT_ONCE = """control => {
+  control.value = '9';
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  document.querySelector('.what-if button').click();
+}"""
+
+
+def test_an_answer_that_comes_after_its_what_if_was_left_carries_nothing_over(open_page: OpenPage) -> None:
+    page = open_page(PAGE["total-comp"])
+    share = type_private_stock(page)
+    field(page, "years_to_sale").fill("soon")
+    expect(problem(page, "years_to_sale")).not_to_be_empty()
+    page.get_by_label("Try changes on this page only").check()
+    field(page, "years_to_sale").evaluate(LEAVE_AT_ONCE)
+    expect(field(page, "years_to_sale")).to_have_value("soon")
+    expect(problem(page, "years_to_sale")).not_to_be_empty()
+    follow(page, "total-comp")
+    expect(page.locator(".caveat").first).to_contain_text(f"You believe {share}%")
 
 
 def test_a_what_if_says_choices_by_their_labels(open_page: OpenPage) -> None:

@@ -242,7 +242,8 @@ export class OfferCalculator extends HTMLElement {
     this.answered.offerFound();
     this.tellAnswered(values);
     this.curves.draw(typed);
-    if (carries && !this.whatIf.isOn) negotiation.carry(carries);
+    const isLatest = typed === this.questions.wanted?.typed; // else it may be for a what-if that was left since
+    if (carries && isLatest && !this.whatIf.isOn) negotiation.carry(carries);
   }
 
   /** Puts the currency's sign before the fields for money: those of a row that was added have a dollar's still.
