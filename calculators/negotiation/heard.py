@@ -29,6 +29,7 @@ from calculators.negotiation.their_matches import matched
 from calculators.negotiation.their_numbers import spelled, stated_range
 from calculators.negotiation.their_openings import band_top, room_on
 from calculators.negotiation.their_others import without_others_pay
+from calculators.negotiation.their_parts import paid_at_start
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
@@ -109,7 +110,7 @@ def heard(
     which piece each figure of "175/15" is of. To name ``level_now`` again is no move. ``rivals`` are dollars by piece
     of the other offers, by their names in lower case, for where they match one.
     """
-    own = own_words(text)
+    own = paid_at_start(own_words(text))
     summed, unsummed = matched(own, rivals or {})
     units_now = (stands or {}).get("grant", Decimal(0)) / unit_price if unit_price else Decimal(0)
     named_row = in_pieces(counted(listed(parted(summed)), units_now), stands or {}, asked or {})

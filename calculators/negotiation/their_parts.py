@@ -14,6 +14,8 @@ _YEARS = tuple(
     for one, digit, ordinal in (("1|one", 1, "first|1st"), ("2|two", 2, "second|2nd"))
 )
 _NO = re.compile(r"n't\b|\b(?:cannot|not|unable|never|no|asked|requested|wanted|whether|might|may)\b|\?\s*$")
+_SENTENCE = re.compile(r"(?:[^.;!?\n]|\.(?=\d))+")
+_IN_YEAR_1 = re.compile(rf",? ?(?:\b(?:in|for|of|during|paid in) )?(?:\b(?:the|your) )?{_YEARS[0].pattern}:?")
 _FAR = 40
 """Letters between a figure and the year that it is of."""
 
@@ -28,6 +30,16 @@ def sign_on_parts(plain: str) -> tuple[Decimal, Decimal] | None:
         if len(first) == len(second) == 1 and (pair := _nearest(sentence, first[0], second[0])):
             return pair
     return None
+
+
+def paid_at_start(plain: str) -> str:
+    """Lower-case text without "in the first year" of a sign-on that has no second part."""
+    return _SENTENCE.sub(lambda one: _IN_YEAR_1.sub("", one[0]) if _is_of_year_1(one[0]) else one[0], plain)
+
+
+def _is_of_year_1(sentence: str) -> bool:
+    named = [one.lastgroup for one in NAME.finditer(_IN_YEAR_1.sub("", sentence)) if one.lastgroup != "none"]
+    return named == ["sign_on"] and not _YEARS[1].search(sentence) and len(FIGURE.findall(sentence)) > 0
 
 
 def _nearest(sentence: str, first: re.Match[str], second: re.Match[str]) -> tuple[Decimal, Decimal] | None:

@@ -44,3 +44,22 @@ def test_a_guaranteed_bonus_that_was_typed_leaves_nothing_to_type() -> None:
     taken = closed(TYPED, words) | {"base": "186k", "pasted": words}
     assert "Type what they offer now" in values("reply-decoder", taken)["next_step"]
     assert "Type what" not in values("reply-decoder", taken | {"bonus_first_year": "18k"})["next_step"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We can do a sign-on of $70,000 in the first year.",
+        "We can do a $70,000 sign-on in year 1.",
+        "The year 1 sign-on can go to 70k.",
+        "Sign-on: $70,000, paid in year 1.",
+    ],
+)
+def test_the_part_of_year_1_alone_is_read_as_the_letter_asks_for_it(words: str) -> None:
+    typed = {"base": "210k", "sign_on": "30k", "sign_on_year_2": "20k", "pasted": words}
+    found = values("reply-decoder", typed)["found"]
+    assert [(one["name"], one["amount"]) for one in found] == [("sign_on", "70000")]
+
+
+def test_base_of_a_year_is_left_to_type() -> None:
+    assert not values("reply-decoder", {"base": "210k", "pasted": "We can do 225k base in the first year."})["found"]
