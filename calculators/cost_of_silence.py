@@ -42,7 +42,7 @@ class Unasked(Negotiation):
     """What is not asked for, and how it carries on."""
 
     gap_base: UsdPerYear | None = ask("Base gap", "A year. Blank: what counter-ask would ask above your offer.", GAP)
-    gap_equity: UsdPerYear | None = ask("Equity gap", "What vests in an average year. Blank: the same.", GAP)
+    gap_equity: UsdPerYear | None = ask("Equity gap", "What vests in an average year, today. Blank: the same.", GAP)
     gap_sign_on: PayAmount | None = ask("Sign-on gap", "Once, in year 1. Blank: the same.", GAP)
     refreshers_follow: str = ask(
         "Refreshers follow", "Ask the recruiter: schemes differ.", CARRIED, default=INITIAL_GRANT, options=FOLLOW
@@ -64,9 +64,11 @@ class Unasked(Negotiation):
 
     @property
     def gap(self) -> dict[str, Decimal]:
-        """Dollars of base, equity and sign-on: as typed, else from the ask; empty where neither is known."""
+        """Base, equity and sign-on as in ``asked_above``: as typed, else from the ask; empty where neither is known."""
         typed = self._typed
         asked = asked_above(self) if self.counts_offer else {}
+        if self.gap_equity is not None:
+            asked.pop("options", None)
         return asked | {name: amount for name, amount in typed.items() if amount is not None}
 
 
@@ -94,7 +96,7 @@ class Silence:
 
     total_cost: Usd = show(
         "Cost of not asking",
-        "Base and its bonus, sign-on, equity and refreshers, {typed.years}, at flat prices.",
+        "Base and its bonus, sign-on, equity and refreshers, {typed.years}.",
         _total_sum,
         headline=True,
     )
@@ -163,8 +165,8 @@ def _years(paid: Pay) -> Iterable[SilentYear]:
 def _notes(unasked: Unasked, *, is_refreshed: bool, overtaken: int | None, refresher: Decimal) -> Iterable[str]:
     if unasked.base and unasked.counts_offer:
         yield (
-            "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year, {sign_on_cost} of"
-            " sign-on. What you did not type is what counter-ask would ask above your offer."
+            "The gap: {first_base} of base a year, {equity_a_year} of equity in an average year at today's price,"
+            " {sign_on_cost} of sign-on. What you did not type is what counter-ask would ask above your offer."
         )
     if is_refreshed and unasked.refreshers_follow == INITIAL_GRANT:
         yield (

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.negotiation.offer import Refresher, Terms
+from calculators.negotiation.packages import at_amounts, first_grant_of
 from calculators.negotiation.pay import Pay
 from calculators.negotiation.position import Position
 from calculators.negotiation.record import Negotiation
@@ -19,15 +20,20 @@ def grant_years(offer: Terms) -> int:
 def asked_above(n: Negotiation) -> dict[str, Decimal]:
     """Dollars asked above the offer, empty where nothing is asked.
 
-    ``base`` a year, ``equity`` in an average year of the grant's schedule, ``sign_on`` once.
+    ``base`` a year, ``equity`` in an average year of the grant's schedule, ``sign_on`` once. Options at their strike
+    count for nothing today: where the price moves, ``options`` has how many more are asked for.
     """
     pieces = Position(n).pieces if n.base else {}
     above = {name: piece.ask - piece.offer for name, piece in pieces.items() if name in ("base", "sign_on", "grant")}
-    if n.is_at_strike:  # more options at their strike count for nothing yet
+    options = Decimal(0)
+    if n.is_at_strike:
         above["grant"] = Decimal(0)
-    if not any(above.values()):
+        if n.path.moves and pieces:
+            options = at_amounts(n, {"grant": pieces["grant"].ask}).units - n.unit_count
+    if not any((*above.values(), options)):
         return {}
-    return {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / grant_years(n)}
+    found = {"base": above["base"], "sign_on": above["sign_on"], "equity": above["grant"] / grant_years(n)}
+    return found | ({"options": options} if options else {})
 
 
 def refresher_asked(n: Negotiation) -> Decimal:
@@ -37,9 +43,9 @@ def refresher_asked(n: Negotiation) -> Decimal:
 
 
 def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decimal, years: int) -> Terms:
-    """A gap with the bonus, raises and vesting of ``offer``, and a refresher of so many percent of it in each year.
+    """A gap with the bonus, raises, vesting and prices of ``offer``, and a yearly refresher of so many percent of it.
 
-    ``gap`` has the keys of ``asked_above``, in dollars; one that is missing is 0.
+    ``gap`` has the keys of ``asked_above``; one that is missing is 0.
     """
     nothing = Decimal(0)
     grant = grant_years(offer) * gap.get("equity", nothing)
@@ -47,8 +53,12 @@ def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decima
     terms: dict[str, Any] = {
         "base": gap.get("base", nothing),
         "sign_on": gap.get("sign_on", nothing),
-        "grant": grant,
         "vesting": offer.schedule,
+        "instrument": offer.equity_kind,
+        "growth_percent": offer.growth_percent,
+        "prices": offer.prices,
+        "price": offer.unit_price,
+        **first_grant_of(offer, grant),
         # A bonus in dollars, or a guaranteed one, is no larger for a larger base.
         "bonus_percent": nothing if offer.bonus_amount is not None else offer.bonus_percent,
         "bonus_multiplier": offer.bonus_multiplier,
@@ -61,6 +71,8 @@ def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decima
             for year in range(1, years if refresher else 0)
         ),
     }
+    if options := gap.get("options"):
+        terms |= {"units": options, "price": offer.unit_price, "strike": offer.strike}
     return Terms(**terms)
 
 

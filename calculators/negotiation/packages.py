@@ -35,12 +35,12 @@ def with_pieces[T: Terms](
         if terms.are_options:  # dollars of them are less the strike of as many as they are at this price
             changed["price"] = terms.unit_price
     if equity is not None and equity != terms.equity + terms.second_grant:
-        changed |= _first_grant_of(terms, equity - terms.second_grant)
+        changed |= first_grant_of(terms, equity - terms.second_grant)
     is_new = any(getattr(terms, name) != value for name, value in changed.items())
     return with_values(terms, **changed) if is_new else terms
 
 
-def _first_grant_of(terms: Terms, gain: Decimal) -> dict[str, Any]:
+def first_grant_of(terms: Terms, gain: Decimal) -> dict[str, Any]:
     """The fields of a first grant that comes to ``gain`` dollars today: of options, more or fewer at their strike."""
     changed = {"grant": gain, "units": 0, "sized_price": Decimal(0), "strike": Decimal(0)}
     first = terms.first_grant

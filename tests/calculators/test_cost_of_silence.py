@@ -140,15 +140,47 @@ def test_a_refresher_that_is_asked_for_is_named_and_never_dropped_in_silence() -
 @given(whole_offers(), schedules, st.integers(1, 8))
 def test_the_gap_in_the_grant_vests_as_the_grant_does(offer: dict[str, str], vesting: str, years: int) -> None:
     """A larger grant is the same letter with a larger figure: it pays its gap when the letter's schedule does."""
-    flat = offer | {"grant": "300k", "vesting": vesting, "growth_percent": "0", "second_grant": "0"}
-    higher = flat | {"grant": "400k"}
-    before, after = (values("total-comp", one | {"years": str(years)})["years"] for one in (flat, higher))
+    lower = offer | {"grant": "300k", "vesting": vesting, "second_grant": "0"}
+    higher = lower | {"grant": "400k"}
+    before, after = (values("total-comp", one | {"years": str(years)})["years"] for one in (lower, higher))
     a_year = str(100_000 // len(read_vesting(vesting).by_year()))
     gap = {"gap_equity": a_year, "gap_base": "0", "gap_sign_on": "0", "years": str(years)}
-    cost = values("cost-of-silence", flat | gap)["years"]
+    cost = values("cost-of-silence", lower | gap)["years"]
     for low, high, missed in zip(before, after, cost, strict=True):
         wanted = amount(high["initial_equity"]) - amount(low["initial_equity"])
         assert abs(amount(missed["initial_equity"]) - wanted) < CENT
+
+
+OPTIONS = {"instrument": "options", "units": "40,000", "price": "10", "grant": "", "second_grant": ""}
+
+
+@given(
+    whole_offers(),
+    st.sampled_from([{}, OPTIONS | {"strike": "4"}, OPTIONS | {"strike": "10"}]),
+    st.sampled_from([{}, {"prices": "10/12/9/20"}]),
+    st.integers(1, 8),
+)
+def test_an_offer_costs_what_counter_ask_would_ask_above_it(
+    offer: dict[str, str], equity: dict[str, str], prices: dict[str, str], years: int
+) -> None:
+    typed = offer | equity | prices | {"match_401k": "", "years": str(years)}
+    asked = values("counter-ask", typed)
+    cost = ask("cost-of-silence", typed)
+    wanted = amount(asked["total_ask"]) - amount(asked["total_offer"])
+    if cost["problems"]:
+        assert not wanted
+    else:
+        assert abs(amount(cost["values"]["total_cost"]) - wanted) < CENT
+
+
+def test_growth_of_the_price_makes_silence_dearer() -> None:
+    flat = {"base": "180k", "grant": "300k"}
+    assert values("cost-of-silence", flat)["total_cost"] == "104000"
+    grown = ask("cost-of-silence", flat | {"growth_percent": "50"})
+    assert abs(amount(grown["values"]["total_cost"]) - Decimal("196843.73")) < CENT
+    assert "flat prices" not in grown["html"]
+    typed = {"gap_equity": "15k", "growth_percent": "50"}
+    assert amount(values("cost-of-silence", typed)["equity_cost"]) > 4 * 15_000
 
 
 def test_a_match_that_is_left_out_has_no_working() -> None:
