@@ -6,13 +6,17 @@ from calculators.declare.calculator import Calculator
 from calculators.declare.charts import Chart, Lines, Series
 from calculators.declare.fields import Section, ask, record, show, stops_of, with_values
 from calculators.declare.reading import Problem
-from calculators.declare.units import Usd, UsdPerYear, Year, Years
+from calculators.declare.units import Sentence, Usd, UsdPerYear, Year, Years
 from calculators.negotiation.checks import problems
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import COLOURS, pay
 
 CHOICE = Section("The choice", shows=("sign_on",))
 DETAILS = Section("What more base brings along", folded=True, shows=("bonus_percent", "raise_percent"))
+
+CAUGHT_UP = "Base has caught up by the end of year {ahead_in_year}."
+CAUGHT_UP_AGAIN = "Base has caught up for good by the end of year {ahead_in_year}."
+STILL_BEHIND = "Base is still behind after {typed.years}."
 
 
 @record
@@ -48,10 +52,12 @@ class Verdict:
     )
     gap: Usd = show("Base less sign-on", "Above 0, base pays more.", "{base_total} − {sign_on_total}", headline=True)
     ahead_in_year: Year | None = show(
-        "Base is ahead by the end of year", "The first year by whose end base has paid at least as much."
+        "Base has caught up by the end of year",
+        "The first year from whose end on base has paid at least as much. A second sign-on may pass it again.",
     )
     years: tuple[YearEnd, ...] = show("Paid so far", key="year")
     sign_on_total: Usd
+    standing: Sentence
 
 
 def weigh(ways: TwoWays) -> Verdict:
@@ -69,12 +75,17 @@ def weigh(ways: TwoWays) -> Verdict:
                 by_base=gain + (ends[-1].by_base if ends else 0),
             )
         )
+    behind = [end.year for end in ends if end.by_base < end.by_sign_on]
+    last_behind = behind[-1] if behind else 0
+    has_caught_up = last_behind < ends[-1].year
+    caught_up = CAUGHT_UP if last_behind == len(behind) else CAUGHT_UP_AGAIN
     return Verdict(
         base_total=ends[-1].by_base,
         gap=ends[-1].by_base - ends[-1].by_sign_on,
-        ahead_in_year=next((end.year for end in ends if end.by_base >= end.by_sign_on), None),
+        ahead_in_year=last_behind + 1 if has_caught_up else None,
         years=tuple(ends),
         sign_on_total=ends[-1].by_sign_on,
+        standing=caught_up if has_caught_up else STILL_BEHIND,
     )
 
 
@@ -111,6 +122,7 @@ CALCULATOR = Calculator(
     check=_missing,
     form=(CHOICE, DETAILS),
     sample={"sign_on": "60,000", "more_base": "20,000"},
-    summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {sign_on_total}.",
+    summary="Over {typed.years}, {typed.more_base} more base pays {base_total}; the sign-on pays {sign_on_total}."
+    " {standing}",
     charts=_charts,
 )
