@@ -7,7 +7,7 @@ from calculators.declare.units import lowered, written
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.pay import STATED, Paying
 from calculators.negotiation.units import write_vesting
-from calculators.offer.match import dollars_a_year
+from calculators.offer.match import dollars_a_year, percent_in_words
 
 
 def offer_in_words(offer: Offer) -> str:
@@ -49,12 +49,21 @@ def _sign_on(offer: Offer) -> str:
 
 
 def _equity(offer: Offer) -> str:
-    equity = offer.equity + offer.second_grant
-    said = [f"{offer.unit_count:,.0f} options at their strike"] if offer.is_at_strike else []
-    if equity:
-        schedule = offer.second_schedule if offer.is_at_strike else offer.schedule
-        said.append(f"{_dollars(equity)} equity, {write_vesting(schedule)}")
-    return " · ".join(said)
+    """What is granted at the start: as one where both grants vest alike and pay what is stated, else each of them."""
+    if offer.is_at_strike:
+        first = f"{offer.unit_count:,.0f} options at their strike"
+    else:
+        first = f"{_dollars(offer.equity)} equity, {write_vesting(offer.schedule)}" if offer.equity else ""
+    second = f", {write_vesting(offer.second_schedule)}" if offer.second_grant else ""
+    if not second:
+        return first
+    if offer.payout_percent != 100:
+        second = f" at {percent_in_words(offer.payout_percent)} of target{second}"
+    elif not first:
+        return f"{_dollars(offer.second_grant)} equity{second}"
+    elif not (offer.is_at_strike or offer.vests_in_two_ways):
+        return f"{_dollars(offer.equity + offer.second_grant)} equity, {write_vesting(offer.schedule)}"
+    return " · ".join(filter(None, (first, f"{_dollars(offer.second_grant)} second grant{second}")))
 
 
 def usual_terms(offer: Offer) -> Iterable[str]:

@@ -234,6 +234,12 @@ class Terms(Benefits):
         return self.second_vesting or FOUR_EVEN_YEARS
 
     @property
+    def vests_in_two_ways(self) -> bool:
+        """Whether a second grant stands beside a first one, and vests by another schedule."""
+        is_beside = bool(self.second_grant and (self.grant or self.units))
+        return is_beside and self.second_schedule.vests != self.schedule.vests
+
+    @property
     def assumes_vesting(self) -> bool:
         """Whether a grant counts by our even schedule, because neither the reader nor the company says another."""
         is_unknown = self.vesting is None and self.usual.vesting not in PRESETS

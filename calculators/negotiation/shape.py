@@ -22,7 +22,7 @@ MOST = 999
 """A year, or a percent, that is more than this is said to be at least this."""
 UNREADABLE = "The link is cut off, so the shape in it cannot be shown. Ask your friend to copy it again."
 VERSION, BETWEEN, WITHIN = "1", "~", "-"
-KIND, VESTS, FIRST, BONUS = "equity", "vests", "first", "target"
+KIND, VESTS, SECOND, FIRST, BONUS = "equity", "vests", "second", "first", "target"
 _LONGEST = 600
 """Characters of a shape's text, at most."""
 
@@ -33,13 +33,15 @@ class Shape:
 
     ``shares`` are percent of the pay over the horizon, by part; ``years`` are each part by year, where 100 is all that
     the first year pays. ``kind`` of equity is blank for none or not said; ``vests`` are percent of the grant by year,
-    the first after ``first`` months; ``bonus`` is the target in percent of base.
+    the first after ``first`` months; ``second`` are those of a second grant that vests otherwise; ``bonus`` is the
+    target in percent of base.
     """
 
     shares: Mapping[str, int]
     years: Mapping[str, tuple[int, ...]]
     kind: str = ""
     vests: tuple[int, ...] = ()
+    second: tuple[int, ...] = ()
     first: int = 0
     bonus: Decimal = Decimal(0)
 
@@ -67,6 +69,7 @@ def shape_of(offer: Offer) -> Shape | None:
         years=dict(zip(by_part, zip(*columns, strict=True), strict=True)),
         kind=offer.equity_kind if offer.has_equity or has_grant else "",
         vests=tuple(portions(offer.schedule.by_year(), 100)) if has_grant else (),
+        second=tuple(portions(offer.second_schedule.by_year(), 100)) if offer.vests_in_two_ways else (),
         first=offer.schedule.vests[0].month if has_grant else 0,
         bonus=Decimal(0) if offer.bonus_amount is not None else min(offer.bonus_percent, Decimal(MOST)),
     )
@@ -93,7 +96,8 @@ def portions(parts: Sequence[Decimal | Fraction | int], whole: int) -> list[int]
 def shape_text(shape: Shape) -> str:
     """A shape as the end of an address, made of letters, digits and signs that no address changes."""
     told: dict[str, Sequence[object]] = {name: (share, *shape.years[name]) for name, share in shape.shares.items()}
-    told |= {KIND: [shape.kind] if shape.kind else [], VESTS: shape.vests, FIRST: [shape.first] if shape.first else []}
+    told |= {KIND: [shape.kind] if shape.kind else [], VESTS: shape.vests}
+    told |= {SECOND: shape.second, FIRST: [shape.first] if shape.first else []}
     told |= {BONUS: [written(shape.bonus, "", "", 2, trim=True)] if shape.bonus else []}
     rows = (WITHIN.join(map(str, (name, *some))) for name, some in told.items() if some)
     return BETWEEN.join((VERSION, *rows))
@@ -109,6 +113,7 @@ def read_shape(text: str) -> Shape:
             years={name: tuple(_number(one, MOST) for one in told[name][1:]) for name in PARTS if name in told},
             kind=told.get(KIND, [""])[0],
             vests=tuple(_number(one, 100) for one in told.get(VESTS, ())),
+            second=tuple(_number(one, 100) for one in told.get(SECOND, ())),
             first=_number(told.get(FIRST, ["0"])[0], 120),
             bonus=_percent(told.get(BONUS, ["0"])[0]),
         )
@@ -122,7 +127,7 @@ def read_shape(text: str) -> Shape:
     return found
 
 
-_KNOWN = {*PARTS, KIND, VESTS, FIRST, BONUS}
+_KNOWN = {*PARTS, KIND, VESTS, SECOND, FIRST, BONUS}
 
 
 def _number(text: str, most: int) -> int:
@@ -156,7 +161,10 @@ def shape_lines(shape: Shape) -> Iterable[str]:
         yield f"The equity: {lowered(INSTRUMENTS[shape.kind])}."
     if shape.vests:
         first = f"the first after {'a month' if shape.first == 1 else f'{shape.first} months'}"
-        yield f"The grant vests {'/'.join(map(str, shape.vests))} percent by year, {first}."
+        which = "first grant" if shape.second else "grant"
+        yield f"The {which} vests {'/'.join(map(str, shape.vests))} percent by year, {first}."
+        if shape.second:
+            yield f"The second grant vests {'/'.join(map(str, shape.second))} percent by year."
         if "initial_equity" not in shape.shares:
             yield "None of it counts in the shares above."
     if shape.bonus:
