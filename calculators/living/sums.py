@@ -10,7 +10,7 @@ from calculators.declare.sentences import in_a_list
 from calculators.living.asked import Living
 from calculators.living.figures import AfterTax, Beside, ByHour, InPlace, Weighed
 from calculators.negotiation.elsewhere import WorkingTime
-from calculators.negotiation.pay import equity_of
+from calculators.negotiation.pay import PARTS, equity_of
 from calculators.negotiation.residence import Home
 from calculators.negotiation.side_by_side import THE_OFFER, YOUR_JOB, YOUR_OFFER, ComparedPay, believed_of
 from calculators.negotiation.year_wages import wages_in
@@ -92,8 +92,8 @@ def _taxed(living: Living, home: Home, one: ComparedPay) -> AfterTax | str:
     found = year_taxes(household, (own, partner))
     taxes = found.income_tax + found.payroll.total + found.beside_federal
     after = found.wages - saved - taxes
-    year = one.years[0]
-    benefits = year.total - own - equity_of([year]) * one.typed.is_taxed_later
+    # added up, not what is left of the total: that would be the digits of a division where there are none
+    benefits = sum((getattr(one.years[0], name) for name, part in PARTS.items() if not part.wages), Decimal(0))
     return AfterTax(
         offer=one.offer,
         name=one.name,

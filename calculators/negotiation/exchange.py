@@ -7,7 +7,7 @@ from calculators.declare.units import Key, Usd
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.least import paid
 from calculators.negotiation.packages import at_amounts
-from calculators.negotiation.pay import Paying
+from calculators.negotiation.pay import EQUITY, PARTS, Paying
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.support import offered
 
@@ -32,15 +32,21 @@ def exchange_rates(n: Negotiation, years: int) -> tuple[Exchange, ...]:
     rows = []
     for piece in ("base", "sign_on", "grant"):
         after = Paying(at_amounts(n, {piece: standing[piece] + STEP}), years)
-        total = after.total_over(years) - before.total_over(years)
-        equity = after.equity_over(years) - before.equity_over(years)
+        # part by part: the total less the equity would leave the digits of a division
+        more = {name: _over(after, name, years) - _over(before, name, years) for name in PARTS}
+        equity = sum((more[name] for name in EQUITY), Decimal(0))
+        cash = sum((more[name] for name in PARTS if name not in EQUITY), Decimal(0))
         rows.append(
             Exchange(
                 piece=PIECES[piece],
                 name=piece,
                 in_first_year=after.first_year - before.first_year,
-                over_years=total,
-                believed=total - equity * (1 - n.believed),
+                over_years=cash + equity,
+                believed=cash + equity * n.believed,
             )
         )
     return tuple(rows)
+
+
+def _over(pay: Paying, part: str, years: int) -> Decimal:
+    return sum(pay.by_part[part][:years], Decimal(0))

@@ -10,15 +10,18 @@ from calculators.declare.fields import Field, Show, Working, fields_of
 from calculators.declare.units import WRITTEN, Unit
 
 NOTHING = "–"
+_NOISE = Decimal("1e-18")
+"""Less than this is what only the digits of a division leave."""
 
 
 def plain(value: object) -> str:
     """A value as a machine reads it: the exact decimal without trailing zeros, empty for nothing."""
     if not isinstance(value, Decimal):
         return "" if value is None else str(value)
+    if abs(value) < _NOISE:
+        return "0"
     text = f"{WRITTEN.plus(value):f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text == "-0" else text
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def words(value: object, unit: Unit | None) -> str:

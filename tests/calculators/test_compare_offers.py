@@ -325,3 +325,11 @@ def test_the_brief_for_an_assistant_ranks_two_offers_as_here(one: dict[str, str]
     told = re.search(r"over four years (?:[\w%]+ )*?(above|below|a tie with)\b", brief)
     assert told, brief
     assert told[1] == {"a": "below", "b": "above", "tie": "a tie with"}[first["best"]]
+
+
+@pytest.mark.parametrize("percent", ["0", "33", "50"])
+def test_an_offer_without_benefits_has_none_to_the_last_digit(percent: str) -> None:
+    typed = {"base": "180k", "bonus_percent": "12", "sign_on": "20k", "grant": "400k", "instrument": "private_rsu"}
+    typed |= {"liquidity_percent": percent, "state": "CA", "current.job.base": "165k"}
+    [row] = values("compare-offers", typed)["after_tax"]
+    assert (row["benefits"], row["with_benefits"]) == ("0", None)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from calculators.offer.counter import step_of
 from tests.calculators.negotiation.test_rounds import answered
+from tests.calculators.typed_offers import whole_offers
 from tests.door import amount, ask, values
 from tests.strategies import negotiations
 
@@ -271,6 +272,13 @@ def test_exchange_rates_are_what_the_pay_says(typed: dict[str, str]) -> None:
     gain = Decimal(more["total"]) - Decimal(base["total"])
     assert abs(Decimal(rates["base"]["over_years"]) - gain) < Decimal("1e-15")
     assert Decimal(rates["sign_on"]["in_first_year"]) == 10_000
+
+
+@given(whole_offers())
+def test_equity_of_which_nothing_is_believed_is_worth_nothing_more(offer: dict[str, str]) -> None:
+    typed = offer | {"grant": "100,001", "instrument": "private_rsu", "liquidity_percent": "0"}
+    rates = {row["name"]: row for row in values("counter-ask", typed)["exchange"]}
+    assert rates["grant"]["believed"] == "0"
 
 
 def test_no_word_calls_a_landing_likely() -> None:
