@@ -36,6 +36,7 @@ _MONTHS_OF_PAY = re.compile(
     r"(?: of)?(?: base| salary| pay| wages)*(?: bonus)?"
 )
 _GUARANTEED = re.compile(r"(?P<percent>[0-9.]+) ?%?,? ?\(?guaranteed\)?(?: .*)?")
+_THOUSANDS = re.compile(r"~? ?\$? ?(?P<number>[0-9][0-9.,]*) ?(?:k|thousand)(?: dollars| usd)?")
 _CENTS = re.compile(r"(?P<number>[0-9]+(?:\.[0-9]+)?) ?(?:cents?|¢|c)")
 _AMOUNT = r"\$? ?[0-9][0-9,.]*(?: ?(?:k|m|thousand|million))?"
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b|(?<![a-z])bps?\b|\bbasis points?\b")
@@ -115,6 +116,10 @@ def price_text(text: str, *, like: str, field: str = "") -> Decimal:
         raise ValueError(f"Type {number[0]} into “{said[0]}”. Here type the price that is asked for, such as {like}.")
     if cents := _CENTS.fullmatch(plain.removeprefix("~").strip()):
         return Decimal(cents["number"]) / 100
+    if thousands := _THOUSANDS.fullmatch(plain):  # most units cost no thousand
+        price = money_text(thousands["number"], like=like, yearly=False, least=0)
+        whole = short(price * 1_000)
+        raise ValueError(f"{short(price)}k for one unit? Type {short(price)}, or {whole} if it costs that.")
     return money_text(plain or text, like=like, yearly=False, least=0, ranged=False)
 
 

@@ -22,6 +22,7 @@ _LONGEST = 300
 """Characters of ten years' figures, each beside its year; a page of brackets would take half a minute to search."""
 _ONE_PRICE = re.compile(r"\$?[1-9][0-9]?,[0-9]{3}(?:\.[0-9]+)?")
 _THOUSANDS = re.compile(r"(?<![0-9.])[0-9]{1,3},[0-9]{3}(?![0-9])")
+_IN_THOUSANDS = re.compile(r"[km]$", re.I)
 _PRICES = "Type one price a year, a cent or more, such as 170.16 / 286.98 / 504.22."
 _NAMES_OF_YEARS = re.compile(
     r"(?<![0-9.,$])20[0-9]{2}(?![0-9]|[.,][0-9])|\([^)]*\)|\b(?:year|yr|y) ?[0-9]{1,2}\b", re.I
@@ -67,6 +68,9 @@ def read_prices(text: str) -> Prices:
         prices = tuple(money_text(part, like="170.16", yearly=False, least=0) for part in parts)
     except ValueError:
         raise ValueError(_PRICES) from None
+    if any(_IN_THOUSANDS.search(part) for part in parts):
+        each = " / ".join(_IN_THOUSANDS.sub("", part).lstrip("$") for part in parts)
+        raise ValueError(f"That much for one unit? Type its price in dollars, such as {each}.")
     if not all(Decimal("0.01") <= price <= 10**9 for price in prices):
         raise ValueError(_PRICES)
     return Prices(prices)

@@ -218,3 +218,17 @@ def test_percents_by_year_say_what_to_type(typed: dict[str, str], says: str) -> 
 def test_percents_by_year_are_read_as_people_write_them(text: str) -> None:
     years = values("total-comp", {"base": "100k", "raise_by_year": text})["years"]
     assert [amount(year["base"]) for year in years] == [100_000, 103_000, 108_150, 112_476]
+
+
+@pytest.mark.parametrize(
+    ("text", "such_as"),
+    [
+        ("100k/110k", "100 / 110"),
+        ("100/110k", "100 / 110"),
+        ("$1.5K 2k", "1.5 / 2"),
+        ("2024: 10k, 2025: 11k", "10 / 11"),
+    ],
+)
+def test_prices_in_thousands_are_asked_back(text: str, such_as: str) -> None:
+    with pytest.raises(ValueError, match=rf"^That much for one unit\? Type its price in dollars, such as {such_as}\.$"):
+        read_prices(text)

@@ -663,6 +663,20 @@ def test_a_valuation_is_no_price_of_a_unit(name: str, text: str) -> None:
         value_of(fields_of(Terms)[name], text)
 
 
+@pytest.mark.parametrize("name", ["price", "sized_price", "preferred_price", "strike"])
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("100k", "100k for one unit? Type 100, or 100,000 if it costs that."),
+        ("$ 1.5k a share", "1.5k for one unit? Type 1.5, or 1,500 if it costs that."),
+        ("100 thousand", "100k for one unit? Type 100, or 100,000 if it costs that."),
+    ],
+)
+def test_a_price_in_thousands_is_asked_back(name: str, text: str, asked: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(asked)}$"):
+        value_of(fields_of(Terms)[name], text)
+
+
 def test_a_high_price_is_read_and_so_is_one_with_many_places() -> None:
     for text, price in (("750,000", 750_000), ("$812,345.10", "812345.10"), ("0.0312345", "0.0312345")):
         assert value_of(fields_of(Terms)["price"], text) == Decimal(price)
