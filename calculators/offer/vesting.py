@@ -77,11 +77,13 @@ def schedule(text: str) -> Schedule:
     try:
         return _by_years(text)
     except ValueError:
-        if len(text) > _LONGEST or not _IN_WORDS.search(text):
+        if len(text) > _LONGEST or not (_IN_WORDS.search(text) or _IN_PARTS.search(text)):
             raise
         from calculators.offer.stepped_vests import years_then_vests  # fetched when it is needed: see publish/bundle.py
-        from calculators.offer.worded_schedules import said_otherwise
+        from calculators.offer.worded_schedules import in_percents, said_otherwise
 
+        if percents := in_percents(text):
+            return replace(_by_years(percents), text=text.strip())
         if instead := said_otherwise(text):
             return replace(_by_years(instead), text=text.strip())
         if not (days := years_then_vests(plain_words(text))):
@@ -90,6 +92,7 @@ def schedule(text: str) -> Schedule:
 
 
 _IN_WORDS = re.compile(r"[0-9].*[0-9].*[a-z]{3}|[a-z]{3}.*[0-9].*[0-9]", re.IGNORECASE)
+_IN_PARTS = re.compile(r"[¼-¾⅐-⅞]|[1-9]/[1-9]")
 _LONGEST = 160
 """Characters of such a schedule in whole sentences."""
 

@@ -1,9 +1,12 @@
-"""Schedules told with a name or with their cliff first, put as they are read: "front-loaded 40/30/20/10".
+"""Schedules told in fractions, with a name or with their cliff first, put as they are read: "front-loaded 40/30/20/10".
 
 Fetched when it is needed: see ``publish.bundle``.
 """
 
 import re
+import unicodedata
+from decimal import Decimal
+from fractions import Fraction
 
 _SHAPE = re.compile(
     r"[,;:]? ?\(?\b(?:(?:front|back|rear|mid)[- ]?(?:loaded|weighted|heavy)|graded|graduated|accelerated)\b\)?"
@@ -19,6 +22,29 @@ _CLIFF_FIRST = re.compile(
 )
 _AFTER = re.compile(r"[0-9] ?%(?: vests?)? (?:after|at) [1-9] ?(?:years?|yrs?)\b")
 _OF_YEAR = re.compile(r"(?<=%) (?:in |vests? in |for )?(?:year|yr|y) ?([1-9])\b")
+_SIGN = re.compile(r"([0-9]*)([¼-¾⅐-⅞])")
+_PARTS = re.compile(r"[1-9]/[2-9](?: ?/ ?[1-9]/[2-9])+(?![/0-9])")
+"""As in "1/3/1/3/1/3"."""
+
+
+def in_percents(text: str) -> str:
+    """The text with percents in place of fractions, as in "⅓/⅓/⅓" and "12½/37½/50"; blank where it has none."""
+    plain = _SIGN.sub(_percent_of, text)
+    chain = _PARTS.match(plain.strip())
+    if chain and plain == text:
+        parts = [Fraction(one) for one in re.findall("[1-9]/[2-9]", chain[0])]
+        if sum(parts) == 1:
+            plain = f"{'/'.join(_written(100 * one) for one in parts)}{plain.strip()[chain.end() :]}"
+    return plain if plain != text else ""
+
+
+def _percent_of(said: re.Match[str]) -> str:
+    part = Fraction(unicodedata.numeric(said[2])).limit_denominator(10)
+    return _written(int(said[1]) + part if said[1] else 100 * part)
+
+
+def _written(percent: Fraction) -> str:
+    return f"{Decimal(percent.numerator) / percent.denominator:.8f}".rstrip("0").rstrip(".")
 
 
 def said_otherwise(text: str) -> str:

@@ -329,11 +329,30 @@ def test_a_frequency_or_a_cliff_alone_is_the_usual_four_even_years(said: str, cl
         "1/3 1/3 1/3",
         "1/3, 1/3, 1/3",
         "⅓ ⅓ ⅓",
+        "⅓/⅓/⅓",
+        "⅓ / ⅓ / ⅓ quarterly",
+        "1/3/1/3/1/3",
         "1/3 per year",
     ],
 )
 def test_thirds_are_whole(text: str) -> None:
     assert schedule(text).by_year() == (Fraction(1, 3),) * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("¼/¼/¼/¼", "25/25/25/25"), ("½/½", "50/50"), ("12½/12½/25/50", "12.5/12.5/25/50"),
+        ("1/4/1/4/1/2", "25/25/50"), ("12½%/37½%/50% quarterly", "12.5/37.5/50 quarterly"),
+    ],
+)  # fmt: skip
+def test_fractions_between_slashes_are_parts_of_the_grant(text: str, same: str) -> None:
+    assert schedule(text).vests == schedule(same).vests
+
+
+def test_parts_that_make_no_whole_are_added_up_as_they_are_meant() -> None:
+    with pytest.raises(ValueError, match=r"^The years add up to 75; make them add up to 100\."):
+        schedule("¼/¼/¼")
 
 
 @pytest.mark.parametrize("text", ["33/33/34", "33.33/33.33/33.34", "33.4/33.3/33.4", "16.7/16.7/66.7"])
