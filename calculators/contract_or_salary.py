@@ -6,7 +6,7 @@ from typing import Annotated
 
 from calculators.declare.calculator import Calculator
 from calculators.declare.fields import Section, ask, record, show
-from calculators.declare.hourly_rate import HourlyRate
+from calculators.declare.hourly_rate import MOST, HourlyRate
 from calculators.declare.notes import Note, notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import HoursOfWeek, Usd, UsdPerYear, WorkWeeks, number
@@ -30,7 +30,7 @@ Hours = Annotated[Decimal, number(decimals=1, trim=True)]
 class Contract(Offer, Return):
     """Work paid by the hour, what it costs, and what a salaried job would bring beside its pay."""
 
-    hourly_rate: HourlyRate | None = ask("Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=2_000)
+    hourly_rate: HourlyRate | None = ask("Rate", "Dollars an hour billed, such as 95.", CONTRACT, at_most=MOST)
     paid_as: str = ask("Paid on", "Ask if it is unsaid: the tax differs.", CONTRACT, default=FORM_1099, options=PAID_AS)
     work_week: HoursOfWeek = ask(
         "Hours you work a week", "Billed or not.", CONTRACT, default=Decimal(40), at_least=1, at_most=100

@@ -6,11 +6,12 @@ type instead.
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
 from calculators.declare.lengths import without_length
-from calculators.declare.money import money_text
+from calculators.declare.money import money_text, paid
 from calculators.declare.numbers import number_text, share_text
 from calculators.declare.posted_ends import high_end_text, low_end_text
 from calculators.declare.typed import COUNTED, SCALES, count_of, folded, short
@@ -132,8 +133,9 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_two_grants(plain)
     if refresher := _REFRESHER.fullmatch(plain):
         raise ValueError(f"Add a refresher for the {refresher['amount']}. Here type the grant of the letter.")
-    if yearly := _DOLLARS_A_YEAR.fullmatch(plain):
-        each = _dollars(yearly["dollars"])
+    yearly, each = _DOLLARS_A_YEAR.fullmatch(plain), _more_than_once(plain)
+    if yearly or each:
+        each = each or (_dollars(yearly["dollars"]) if yearly else None)
         for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""
         raise ValueError(f"Type the whole grant{for_four}.")
     said = _FOR_YEARS.fullmatch(plain)
@@ -197,7 +199,18 @@ def refresher_text(text: str, *, like: str, each_year: bool = False) -> Decimal:
 
 def vests_text(text: str, *, like: str) -> Decimal:
     """Dollars of what vests in one year, which may be said with them: "90k/yr", "90k over the next 12 months"."""
-    return amount_text(_OF_ONE_YEAR.sub("", folded(text)) or text, like=like)
+    plain = folded(text)
+    if each := _more_than_once(plain):
+        raise ValueError(f"In 12 months? Type {in_full(each)}.")
+    return amount_text(_OF_ONE_YEAR.sub("", plain) or text, like=like)
+
+
+def _more_than_once(plain: str) -> Decimal | None:
+    """Dollars a year of what is said by the quarter, month or week; ``None`` for any other text."""
+    with suppress(ValueError):
+        amount, times = paid(plain)
+        return amount * times if 1 < times <= 52 and amount * times >= SCALES["k"] else None
+    return None
 
 
 def bonus_text(text: str, *, like: str) -> Decimal:

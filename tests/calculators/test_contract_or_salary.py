@@ -70,6 +70,25 @@ def test_a_rate_by_the_hour_beside_a_day_is_not_parted(text: str) -> None:
     assert problem["message"].startswith("Type ")
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("4000/week", "By the week? ÷ 40 hours: type 100/hr."),
+        ("4k a week c2c", "By the week? ÷ 40 hours: type 100/hr."),
+        ("$8,000 biweekly", "By two weeks? ÷ 80 hours: type 100/hr."),
+        ("16k/month", "By the month? × 12 ÷ 2,080 hours: type 92.31/hr."),
+        ("95k", "Type dollars an hour, 2,000 at most. By the year? ÷ 2,080 hours: type 45.67/hr."),
+        ("190,000", "Type dollars an hour, 2,000 at most. By the year? ÷ 2,080 hours: type 91.35/hr."),
+        ("200k/year", "Type dollars an hour, 2,000 at most. By the year? ÷ 2,080 hours: type 96.15/hr."),
+        ("9M", "Type dollars an hour, 2,000 at most."),
+        ("5000", "Type dollars an hour, 2,000 at most."),
+    ],
+)
+def test_a_rate_by_another_time_is_told_by_the_hour(text: str, asked: str) -> None:
+    [problem] = ask(SLUG, TYPED | {"hourly_rate": text})["problems"]
+    assert problem["message"] == asked
+
+
 @pytest.mark.parametrize("text", ["-95", "- 95/hr", "-95/hr c2c"])
 def test_a_rate_below_nothing_is_none(text: str) -> None:
     assert [problem["field"] for problem in ask(SLUG, TYPED | {"hourly_rate": text})["problems"]] == ["hourly_rate"]

@@ -25,6 +25,7 @@ from calculators.declare.reading import read, value_of
 from calculators.declare.sign_ons import clawback_in, sign_on_text
 from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import Terms
+from calculators.negotiation.present_job import CurrentJob
 from calculators.negotiation.record import Negotiation
 
 
@@ -661,6 +662,26 @@ PRICES = ("price", "preferred_price", "strike", "sized_price")
 def test_a_valuation_is_no_price_of_a_unit(name: str, text: str) -> None:
     with pytest.raises(ValueError, match=r"^A valuation\? Type the price of one share: the valuation ÷ the shares\.$"):
         value_of(fields_of(Terms)[name], text)
+
+
+@pytest.mark.parametrize(
+    ("text", "a_year"),
+    [
+        ("30k/quarter", "$120,000"),
+        ("10k a month", "$120,000"),
+        ("$30,000 per quarter", "$120,000"),
+        ("3k/wk", "$156,000"),
+    ],
+)
+def test_vests_by_the_quarter_are_told_for_a_year(text: str, a_year: str) -> None:
+    with pytest.raises(ValueError, match=rf"^In 12 months\? Type \{a_year}\.$"):
+        value_of(fields_of(CurrentJob)["vests_12"], text)
+
+
+@pytest.mark.parametrize("text", ["30k/quarter", "10k a month"])
+def test_a_grant_by_the_quarter_is_told_for_four_years(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^Type the whole grant, such as \$480,000 for four years\.$"):
+        value_of(fields_of(Terms)["grant"], text)
 
 
 @pytest.mark.parametrize("name", ["price", "sized_price", "preferred_price", "strike"])

@@ -699,6 +699,23 @@ def test_other_hours_and_years_are_asked_back(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("$57.70/hr 20 hours", "20 hours a week? Type $60,008: 57.7 × 20 × 52."),
+        ("$57.70/hr 35 hours", "35 hours a week? Type $105,014: 57.7 × 35 × 52."),
+        ("57.70/hr, 35 hours a week", "35 hours a week? Type $105,014: 57.7 × 35 × 52."),
+        ("$57.70 an hour at 30 hrs/week", "30 hours a week? Type $90,012: 57.7 × 30 × 52."),
+        ("57.70 per hour (20 hours)", "20 hours a week? Type $60,008: 57.7 × 20 × 52."),
+        ("$75/hr x 37.5", "37.5 hours a week? Type $146,250: 75 × 37.5 × 52."),
+        ("$75/hr 30 hours/week 50 weeks", "30 hours a week? Type $112,500: 75 × 30 × 50."),
+    ],
+)
+def test_pay_by_the_hour_for_other_hours_is_told_for_a_year(text: str, asked: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(asked)}$"):
+        base(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "90/hr (6 month contract)", "90/hr 12-month contract", "90/hr contract for 6 months", "90/hr c2c (6 months)",
