@@ -4,9 +4,9 @@ Two lists. The second is O*NET's: its Alternate Titles of the table's twelve occ
 occupations under them (O*NET-SOC 15-1299.09 is 15-1299). A title that it gives to several of the twelve went to the
 first of software developers, testers, web developers, database architects, database administrators, security analysts,
 data scientists, operations research analysts, all other computer occupations, hardware engineers, managers and
-research scientists. PM, which is mostly a product manager in this trade, was left out. Long forms in brackets became
-titles of their own; letters were made small. Titles that are found without being listed, by a part of them that is, are
-left out of this list.
+research scientists. PM, which is mostly a product manager in this trade, and project engineer, which tells no field,
+were left out. Long forms in brackets became titles of their own; letters were made small. Titles that are found without
+being listed, by a part of them that is, are left out of this list.
 
     O*NET Database of August 2025 (30.0, told by its latest dates), Alternate Titles.txt, https://www.onetcenter.org,
     by the US Department of Labor, Employment and Training Administration (USDOL/ETA), under CC BY 4.0
@@ -37,13 +37,13 @@ _OURS = """\
 11-3021: ai manager; analytics manager; avp technology; caio; cdo; chief ai officer; chief architect;
 chief data officer; chief information officer; chief information security officer; chief technical officer;
 chief technology officer; cio; ciso; cso; cto; data analytics manager; data engineering manager; data manager;
-data science manager; dev manager; development manager; devops manager; director; director engineering; director it;
+data science manager; dev manager; development manager; devops manager; director engineering; director it;
 director software engineering; em; eng manager; engineering director; engineering manager; group engineering manager;
 head ai; head data; head data science; head engineering; head infrastructure; head machine learning; head platform;
 head product engineering; head security; information systems manager; information technology manager;
-infrastructure manager; is manager; it director; it manager; manager; manager engineering; manager software engineering;
+infrastructure manager; is manager; it director; it manager; manager engineering; manager software engineering;
 mis manager; ml engineering manager; ml manager; network manager; platform manager; qa manager; research director;
-research manager; sdm; security manager; senior director; software development manager; software engineering manager;
+research manager; sdm; security manager; software development manager; software engineering manager;
 software manager; sre manager; svp engineering; tech lead manager; technical lead manager; technical manager;
 technology manager; tlm; vice president engineering; vp engineering; vp software; vp software engineering;
 vp technology; vpe
@@ -67,10 +67,10 @@ hci researcher; interpretability researcher; machine learning research engineer;
 machine learning researcher; machine learning resident; machine learning scientist; member research staff;
 nlp researcher; nlp scientist; post training researcher; pretraining researcher; quantum researcher; quantum scientist;
 reinforcement learning researcher; research engineer; research fellow; research resident; research scientist;
-research software scientist; researcher; residency research; robotics researcher; scientist; vision scientist
+research software scientist; researcher; residency research; robotics researcher; vision scientist
 15-1242: data administrator; database admin; database administrator; database operations engineer;
 database reliability engineer; db admin; db administrator; dba; dbre; mysql dba; oracle dba; postgres dba; sql dba
-15-1243: analytics engineer; bi developer; bi engineer; big data engineer; business intelligence developer;
+15-1243: analytics engineer; bi developer; bi engineer; bie; big data engineer; business intelligence developer;
 business intelligence engineer; data architect; data engineer; data engineering; data infrastructure engineer;
 data integration engineer; data modeler; data pipeline engineer; data platform engineer; data warehouse architect;
 data warehouse developer; data warehouse engineer; database architect; database developer; database engineer;
@@ -78,10 +78,11 @@ databricks engineer; dataops engineer; etl developer; etl engineer; snowflake en
 15-1252: android; embedded; embedded systems; firmware; ios; mobile; kubernetes; blockchain;
 3d engineer; abap developer; accessibility engineer; ads engineer; agent engineer; agentic engineer;
 ai agent engineer; ai developer; ai engineer; ai evals engineer; ai infrastructure engineer; ai ml engineer;
-ai platform engineer; ai software engineer; algorithmic trading developer; amts; android developer; android engineer;
-android software engineer; apex developer; api developer; api engineer; app developer; application architect;
-application developer; application engineer; application programmer; application support engineer; applied ai engineer;
-applied engineer; applied ml engineer; ar developer; ar engineer; ar vr developer; ar vr engineer;
+ai platform engineer; ai software engineer; algorithmic trading developer; amts; analyst programmer; android developer;
+android engineer; android software engineer; apex developer; api developer; api engineer; app developer;
+application architect; application developer; application engineer; application programmer;
+application support engineer; applied ai engineer; applied engineer; applied ml engineer; ar developer; ar engineer;
+ar vr developer; ar vr engineer;
 audio engineer software; automation engineer; autonomous vehicle engineer; autonomy engineer; aws engineer;
 azure engineer; backend; backend developer; backend engineer; backend software engineer; bioinformatics engineer;
 bios engineer; blockchain developer; blockchain engineer; blockchain software engineer; build engineer; c developer;
@@ -96,7 +97,7 @@ developer relations; developer relations engineer; devex engineer; device driver
 devops engineer; devrel; devtools engineer; devx engineer; distinguished engineer; distributed systems engineer;
 dotnet developer; dotnet engineer; driver engineer; dx engineer; edge engineer; elixir developer; embedded developer;
 embedded engineer; embedded software developer; embedded software engineer; embedded systems developer;
-embedded systems engineer; fe engineer; eng; engine programmer; engineer; engineering; engineering lead;
+embedded systems engineer; fe engineer; engine programmer; engineering lead;
 engineering productivity engineer; erp developer; eval engineer; evaluation engineer; fde; fdse; fellow engineer;
 finops engineer; fintech engineer; firmware developer; firmware engineer; firmware software engineer; flutter developer;
 forward deployed engineer; forward deployed software engineer; founding engineer; frontend; frontend developer;
@@ -109,7 +110,7 @@ high performance computing engineer; hpc engineer; implementation engineer; infe
 infrastructure developer; infrastructure engineer; infrastructure software engineer; integration engineer;
 integrity engineer; internationalization engineer; ios developer; ios engineer; ios software engineer; iot developer;
 iot engineer; java developer; java engineer; javascript engineer; js engineer; kernel engineer; kotlin developer;
-kubernetes engineer; language engineer; lead engineer; linux developer; linux engineer; llm engineer; lmts;
+kubernetes engineer; language engineer; linux developer; linux engineer; llm engineer; lmts;
 localization engineer; low code developer; low latency engineer; mainframe developer; media engineer; member technical;
 member technical staff; mixed reality engineer; ml ai engineer; ml developer; ml engineer; ml infra engineer;
 ml infrastructure engineer; ml ops engineer; ml platform engineer; ml software engineer; mle; mlops; mlops engineer;
@@ -127,7 +128,7 @@ release engineer; reliability engineer; rendering engineer; research development
 rl engineer; rlhf engineer; robotics engineer; robotics software engineer; rpa developer; ruby developer; ruby engineer;
 ruby rails developer; rust developer; rust engineer; salesforce developer; salesforce engineer; sap abap developer;
 sap developer; sap engineer; scala developer; scala engineer; scientific programmer; scientific software engineer; sde;
-search engineer; search relevance engineer; senior engineer; server engineer; servicenow developer;
+search engineer; search relevance engineer; server engineer; servicenow developer;
 sharepoint developer; simulation developer; simulation engineer; simulation software engineer; site reliability;
 site reliability engineer; slam engineer; smart contract developer; smart contract engineer; smart tv developer; smts;
 software; software analyst; software architect; software consultant; software design engineer; software dev;
@@ -348,8 +349,7 @@ marketing database analyst; psychometric consultant; quantitative methodologist;
 statistical consultant; strategic business and technology intelligence consultant
 17-2061: analog ic design engineer; computer designer; computer hardware designer; computer installation engineer;
 computer tester; field programmable gate array design engineer; field programmable gate array engineer;
-field programmable gate design engineer; field service engineer; hardware development engineer; microchip specialist;
-project engineer
+field programmable gate design engineer; field service engineer; hardware development engineer; microchip specialist
 """
 
 
@@ -376,13 +376,21 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "market research analysts": (("15-2051",), ("marketing analyst", "market analyst", "market research analyst")),
     "mechanical engineers": ((), ("mechanical engineer", "mechatronic engineer")),
+    "recruiters": ((), ("recruiter", "sourcer", "talent acquisition")),
+    "sales representatives": (
+        (),
+        ("account executive", "ae", "account manager", "sdr", "bdr", "sale representative", "sale manager"),
+    ),
+    "customer success managers": ((), ("customer success", "csm")),
+    "marketing managers": ((), ("product marketing", "pmm", "marketing manager")),
 }
 """Those whom the Bureau counts in occupations that the table does not have, the nearest codes, and titles."""
 _NOT_THEIRS = {
     "network and systems administrators": (
         _ALL_OTHER,
         "sysadmin|sysop|sys administrator|system administrator|network administrator|it administrator"
-        "|linux administrator|unix administrator|window administrator|server administrator",
+        "|linux administrator|unix administrator|window administrator|server administrator"
+        "|(?:kubernete|k8s|cloud|aws|azure|gcp|vmware|citrix|infrastructure|platform) administrator",
     ),
     "user support specialists": (
         _ALL_OTHER,
@@ -412,12 +420,21 @@ _FIELDS = {
     "analyst": ["data analyst", "security analyst", "operations analyst", "digital analyst"],
     "architect": ["software architect", "solutions architect", "data architect"],
     "consultant": ["software consultant", "technical consultant", "data consultant"],
+    "engineer": ["software engineer", "data engineer", "systems engineer", "hardware engineer"],
+    "project engineer": ["software engineer", "hardware engineer", "technical project manager"],
+    "manager": ["engineering manager", "IT manager", "technical program manager"],
+    "director": ["engineering director", "IT director"],
+    "scientist": ["data scientist", "research scientist"],
+    "administrator": ["database administrator", "Salesforce administrator"],
+    "intern": ["software engineering intern", "data science intern"],
 }
+_FIELDS |= {"eng": _FIELDS["engineer"], "engineering": _FIELDS["engineer"]}
+_FIELDS |= {"admin": _FIELDS["administrator"], "internship": _FIELDS["intern"]}
 """Heads of titles that tell nothing by themselves, and titles that they may be."""
 _SHORTEST_SLIP = 5
 _LONGEST = 5
 _TELLING = _set(
-    "swe sde sre mle mlop sdet devop devsecop dba infosec devrel pentester webmaster"
+    "swe sde sre mle mlop sdet devop devsecop dba bie infosec devrel pentester webmaster"
     " backend frontend fullstack tpm smt mts researcher cto cio ciso vpe quant qa tl em sdm"
 )
 """Single words that tell the occupation of a longer title."""
@@ -562,7 +579,7 @@ def code_of(title: str) -> str | None:
     """The code of the occupation that a job's title belongs to, if it can be told."""
     words = _words(title)
     bare = _without_levels(words)
-    if _not_theirs(words):
+    if _not_theirs(words) or (" ".join(bare) in _FIELDS and words not in _known().ours):
         return None
     forms = [words, bare]
     if "manager" in bare and "program" in bare:
@@ -576,7 +593,8 @@ def code_of(title: str) -> str | None:
 def elsewhere(title: str) -> tuple[str, tuple[str, ...]] | None:
     """Whom a title means that the table does not have, and the codes nearest to them, if any; ``None`` for others."""
     words = _words(title)
-    if not _PRODUCTS.isdisjoint(words) or ("product" in words and not _PRODUCT_HEADS.isdisjoint(words)):
+    is_of_product = "product" in words and "marketing" not in words
+    if not _PRODUCTS.isdisjoint(words) or (is_of_product and not _PRODUCT_HEADS.isdisjoint(words)):
         return "product managers", (_MANAGERS, _ALL_OTHER)
     if found := _not_theirs(words):
         return found
@@ -598,7 +616,8 @@ def _not_theirs(words: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
 
 def meant(title: str) -> list[str]:
     """Titles that may be meant by one that is none: the fields of an architect, or a title with one slip put right."""
-    if fields := _FIELDS.get(" ".join(_without_levels(_words(title)))):
+    written = _words(title)
+    if fields := _FIELDS.get(" ".join(_without_levels(written) or written)):
         return fields
     words = _spelled(title)
     shortest = _SHORTEST_SLIP if len(words) == 1 else _SHORTEST_SLIP - 2
@@ -607,8 +626,8 @@ def meant(title: str) -> list[str]:
             continue
         for known in _vocabulary():
             right = " ".join([*words[:at], known, *words[at + 1 :]])
-            if is_one_slip(word, known) and code_of(right):
-                return [right]
+            if is_one_slip(word, known) and (code_of(right) or right in _FIELDS):
+                return _FIELDS.get(right, [right])
     return _FIELDS["analyst"] if _words(title)[-1:] == ("analyst",) else []
 
 

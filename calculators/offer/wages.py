@@ -53,7 +53,7 @@ def _instead(text: str) -> str:
     if choices := meant(text):
         *first, last = choices
         return f"Did you mean {', '.join(first)}{' or ' if first else ''}{last}?"
-    return "Choose an occupation from the list, such as Software Developers or 15-1252."
+    return "Choose an occupation from the list, such as Software Developers or 15-1252, or type the percentiles below."
 
 
 def _typed_code(text: str) -> str | None:
