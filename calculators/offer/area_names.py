@@ -9,11 +9,11 @@ place that several areas could be is asked back.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from calculators.offer.gazetteer import Listed, counties_named, places_named, states_in
+from calculators.offer.gazetteer import Listed, counties_named, places_like, places_named, states_in
 from calculators.offer.occupation_titles import is_one_slip
 from calculators.offer.wage_table import AREAS, places
 
@@ -256,6 +256,8 @@ _FIRST = {
 """What stands for a word where it is the first of several."""
 _SHORTEST_BEGINNING = 3
 _SHORTEST_SLIP = 5
+_LONGEST_SLIP = 40
+_SHORTEST_OF_TWO_SLIPS = 9
 _LONGEST_TEXT = 200
 _TOWN_AND_STATE = 2
 
@@ -263,8 +265,8 @@ _TOWN_AND_STATE = 2
 class Unknown(ValueError):
     """No area is meant, or none of ours.
 
-    ``state`` is the area of the state that was typed, if one was, and ``near`` the city whose name has one letter else,
-    or the area whose name begins with the three letters that were typed.
+    ``state`` is the area of the state that was typed, if one was, and ``near`` the place that is nearly written so, or
+    the area whose name begins with the three letters that were typed.
     """
 
     def __init__(self, state: str | None = None, near: str = "") -> None:
@@ -322,6 +324,7 @@ def folded(text: str) -> str:
 def _cities(area: str) -> list[str]:
     """The cities in an area's name: "Athens" and "Clarke County"."""
     cities = area.partition(",")[0].replace("Wilkes-Barre", "Wilkes Barre").replace("Winston-Salem", "Winston Salem")
+    cities = cities.removeprefix("Urban ")  # Honolulu
     return [folded(city) for city in re.split(r"-+|/", cities)]
 
 
@@ -445,18 +448,80 @@ def _area(text: str) -> str:
 
 
 def _near(text: str) -> str:
-    """The one city, with its state, that is written as typed but for one slip; blank without, or for a short text."""
-    cities = {
-        f"{city.title()}, {states_of(area)[0].upper()}"
-        for area in AREAS
-        for city in (_cities(area) if states_of(area) else ())
-        if len(text) >= _SHORTEST_SLIP and any(is_one_slip(text, f"{city}{state}") for state in _endings(area))
-    }
-    return cities.pop() if len(cities) == 1 else ""
+    """How to type the one place that is written as typed but for a slip, or for the words at its end; blank without.
+
+    Large cities go first, then those in the names of other areas and the states, then other places; a long name may
+    have two slips.
+    """
+    if not _SHORTEST_SLIP <= len(text) <= _LONGEST_SLIP:
+        return ""
+    town, state = next(_split(text, _index().states), (text, ""))
+    return next(filter(None, _nearest(town, state)), "")
 
 
-def _endings(area: str) -> list[str]:
-    return ["", *(f" {state}" for state in states_of(area))]
+def _nearest(town: str, state: str) -> Iterator[str]:
+    yield _one_of(_cities_like(town, state, AREAS, is_one_slip))
+    yield _one_of({*_cities_like(town, state, places(), is_one_slip), *_called_like(town, state, is_one_slip)})
+    near = "" if len(town) <= _SHORTEST_SLIP else _one_slip_off(town)
+    yield _one_of(_places_like(near, state, AREAS))  # elsewhere it rather is one abroad: Sydney is not Sidney, OH
+    yield _one_of(_places_like(f"{town} [a-z0-9 ]+", state, places()))
+    if len(town) >= _SHORTEST_OF_TWO_SLIPS:
+        yield _one_of({*_cities_like(town, state, places(), _is_two_slips), *_called_like(town, state, _is_two_slips)})
+
+
+def _one_of(found: Iterable[str]) -> str:
+    """The one that is found; of one name in several states the name, which is asked back; blank for several names."""
+    several = set(found)
+    names = {one.partition(",")[0] for one in several}
+    return several.pop() if len(several) == 1 else names.pop() if len(names) == 1 else ""
+
+
+_Like = Callable[[str, str], bool]
+
+
+def _cities_like(town: str, state: str, areas: Iterable[str], is_like: _Like) -> Iterator[str]:
+    for area in filter(states_of, areas):
+        if state and state not in states_of(area):
+            continue
+        for city in _cities(area):
+            if is_like(town, city):
+                yield f"{city.title()}, {(state or states_of(area)[0]).upper()}"
+
+
+def _called_like(town: str, state: str, is_like: _Like) -> Iterator[str]:
+    """States, and what places are called, which go before towns of the same name."""
+    if not state:
+        names = (name for name in _index().names if len(name) >= _SHORTEST_SLIP and name not in _index().areas)
+        yield from (name.title() for name in names if is_like(town, name))
+
+
+def _places_like(pattern: str, state: str, areas: Iterable[str]) -> Iterator[str]:
+    """Places of the state, or of the areas those that are meant by their name alone."""
+    found = set(places_like(pattern)) if pattern else set()
+    sure = [name for name, one in found if one.mark == ""]
+    for name, one in found:
+        if one.state == state if state else (one.area in areas and one.mark == "" and sure.count(name) == 1):
+            yield f"{name.title()}, {one.state.upper()}"
+
+
+def _one_slip_off(name: str) -> str:
+    """A pattern for every name that is one slip off (see ``is_one_slip``)."""
+    any_sign, ends = "[a-z0-9 ]", range(len(name) + 1)
+    missing = (f"{name[:at]}{any_sign}{name[at:]}" for at in ends)
+    wrong = (f"{name[:at]}{any_sign}?{name[at + 1 :]}" for at in ends[:-1])  # or too many
+    swapped = (f"{name[:at]}{name[at + 1]}{name[at]}{name[at + 2 :]}" for at in ends[:-2])
+    return "|".join((*missing, *wrong, *swapped))
+
+
+def _is_two_slips(typed: str, word: str) -> bool:
+    """Whether two slips make the one of the other, the second of them in what follows the first."""
+    same = next((at for at, (one, other) in enumerate(zip(typed, word, strict=False)) if one != other), 0)
+    rest, wanted = typed[same:], word[same:]
+    if not same or abs(len(rest) - len(wanted)) > 2:
+        return False
+    ways = [(rest[1:], wanted), (rest, wanted[1:]), (rest[1:], wanted[1:])]
+    ways += [(rest[2:], wanted[2:])] if rest[:2] == wanted[1::-1] else []
+    return any(is_one_slip(one, other) for one, other in ways)
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -23,6 +23,7 @@ three times the people of the other; otherwise neither is listed. One was put ri
 Yavapai County.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -62,6 +63,13 @@ def counties_named(name: str) -> tuple[Listed, ...]:
 def states_in(area: str) -> tuple[str, ...]:
     """Codes of the states in which an area has counties."""
     return tuple(line[:2] for line in _counties().splitlines() if line[3:].startswith(f"{area}:"))
+
+
+def places_like(pattern: str) -> Iterator[tuple[str, Listed]]:
+    """The places whose whole folded name a pattern matches, each with its name."""
+    for found in re.finditer(rf"(?<=[,=-])({pattern})(?=,)", _places()):
+        for one in places_named(found[1]):
+            yield found[1], one
 
 
 _MARKS: dict[str, Mark] = {",": "", "-": "-", "=": "="}
