@@ -50,20 +50,17 @@ def _sign_on(offer: Offer) -> str:
 
 def _equity(offer: Offer) -> str:
     """What is granted at the start: as one where both grants vest alike and pay what is stated, else each of them."""
-    if offer.is_at_strike:
-        first = f"{offer.unit_count:,.0f} options at their strike"
-    else:
-        first = f"{_dollars(offer.equity)} equity, {write_vesting(offer.schedule)}" if offer.equity else ""
-    second = f", {write_vesting(offer.second_schedule)}" if offer.second_grant else ""
-    if not second:
-        return first
-    if offer.payout_percent != 100:
-        second = f" at {percent_in_words(offer.payout_percent)} of target{second}"
-    elif not first:
-        return f"{_dollars(offer.second_grant)} equity{second}"
-    elif not (offer.is_at_strike or offer.vests_in_two_ways):
-        return f"{_dollars(offer.equity + offer.second_grant)} equity, {write_vesting(offer.schedule)}"
-    return " · ".join(filter(None, (first, f"{_dollars(offer.second_grant)} second grant{second}")))
+    in_full, schedule = offer.payout_percent == 100, write_vesting(offer.schedule)
+    if offer.second_grant and offer.equity and in_full and not offer.vests_in_two_ways:
+        return f"{_dollars(offer.equity + offer.second_grant)} equity, {schedule}"
+    said = [f"{offer.unit_count:,.0f} options at their strike"] if offer.is_at_strike else []
+    if offer.equity:
+        said.append(f"{_dollars(offer.equity)} equity, {schedule}")
+    if offer.second_grant:
+        called = "second grant" if offer.equity or not in_full else "equity"
+        paid = "" if in_full else f" at {percent_in_words(offer.payout_percent)} of target"
+        said.append(f"{_dollars(offer.second_grant)} {called}{paid}, {write_vesting(offer.second_schedule)}")
+    return " · ".join(said)
 
 
 def usual_terms(offer: Offer) -> Iterable[str]:

@@ -35,7 +35,7 @@ def line(typed: dict[str, str]) -> str:
         (
             {"grant": "", "units": "1,000", "instrument": "options", "price": "5", "strike": "5"}
             | {"second_vesting": "50/50"},
-            "1,000 options at their strike · $100,000 second grant, 50/50",
+            "1,000 options at their strike · $100,000 equity, 50/50",
         ),
     ],
 )
