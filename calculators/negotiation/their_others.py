@@ -12,8 +12,9 @@ _PAID = (
     r"(?:came in|c[ao]me (?:on|aboard)|joined|started|starts?|(?:was|were|is|are|got|been) (?:hired|paid|brought in|"
     r"at)|gets?|got|makes?|made|earns?|earned|took|accepted|signed|landed)\b"
 )
-_END = r"(?=\.\s|\.$|[;!?\n]|,? (?:but|so|and) (?:we|i|you)\b|$)"
-_THEIRS = re.compile(rf"\b(?:{_OTHERS})[^.;!?\n]{{0,40}}?\b{_PAID}[^;!?\n]*?{_END}")
+_ON = r"(?:(?! (?:but|so|and) (?:we|i|you)\b)(?:[^.,;!?\n]|[.,](?=\d)))*"
+_THEIRS = re.compile(rf"\b(?:{_OTHERS})[^.,;!?\n]{{0,40}}?\b{_PAID}{_ON}?\d{_ON}")
+"""With a figure: who took the role without one leaves no offer."""
 
 
 def without_others_pay(plain: str) -> str:

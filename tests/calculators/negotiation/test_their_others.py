@@ -26,5 +26,8 @@ def test_what_they_offer_beside_it_is_read() -> None:
     said = "the last person we hired got 158k base, but we can do 160k base for you."
     assert "160k" in without_others_pay(said)
     assert "158k" not in without_others_pay(said)
+    assert "160k" in without_others_pay(said.replace(",", ""))
+    taken = "another candidate accepted the role."
+    assert without_others_pay(taken) == taken
     found = values("reply-decoder", OFFER | {"pasted": "The last hire got 158k base. We can do 162k base."})["found"]
     assert [(one["name"], one["amount"]) for one in found] == [("base", "162000")]
