@@ -16,7 +16,7 @@ from typing import Any
 from calculators.declare.fields import with_values
 from calculators.negotiation.ask import Piece, asked, first_asks, on_evidence, unasked
 from calculators.negotiation.asking import PIECES
-from calculators.negotiation.changes import is_lowered_level, recorded
+from calculators.negotiation.changes import is_lowered_level, recorded, unit_price
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.history import MONEY
 from calculators.negotiation.last_words import TOP_OF_BAND, LastWords, aside
@@ -310,7 +310,15 @@ class Position(LastWords):
     @cached_property
     def _first_then(self) -> tuple[Mapping[str, Piece], ...]:
         """The first asks of each earlier offer, by what is known now."""
-        return tuple(first_asks(self._at(standing)) for standing in self.standings[:-1])
+        return tuple(first_asks(self._in_units(standing)) for standing in self.standings[:-1])
+
+    def _in_units(self, standing: Mapping[str, Decimal]) -> Negotiation:
+        """The offer as it stood, a grant in units still in units: asks for it are rounded by the count."""
+        unit = unit_price(self.n)
+        if not unit or self.n.grant:
+            return self._at(standing)
+        kept = self._at({**standing, "grant": self.offered["grant"]})
+        return with_values(kept, units=round((standing["grant"] - self.n.second_grant) / unit))
 
     def _is_for_less(self, piece: str) -> bool:
         """Whether the evidence for a piece came after an ask for more: it would only speak against the ask.

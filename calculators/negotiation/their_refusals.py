@@ -36,10 +36,17 @@ _WILL_NOT = re.compile(
     rf"{_WHO}{_SO} ?(?:(?:won't|will not)(?: be)?|aren't|(?:'re|'m|are|am) not)(?: going to(?: be)?)?"
     rf"{_SO} (?P<does>{'|'.join((*_GERUNDS, *_GERUNDS.values()))})\b"
 )
+_PIECE_FIRST = re.compile(
+    rf"\b(?P<piece>{PIECE})(?:,| is something(?: that)?)? (?P<who>we|i) (?:\w+ )?(?:can't|couldn't|won't) (?:\w+ )?"
+    r"(?P<move>move|budge|change|touch|increase|raise|adjust|flex)(?: on)?"
+    r"(?=[.,;!]|$| (?:though|unfortunately|sorry|at all|for now|right now|further|any)\b)"
+)
+"""The piece before the refusal: "sign-on we can't move"."""
 
 
 def refused(plain: str) -> str:
-    """Lower-case text with "can't" for longer words: "we won't be able to", "I'm not in a position to"."""
+    """Lower-case text with "can't" for longer words, "we won't be able to", and a piece after it: "can't move base"."""
+    plain = _PIECE_FIRST.sub(r"\g<who> can't \g<move> \g<piece>", plain)
     plain = _WILL_NOT.sub(lambda one: f"{one['who']} can't {_GERUNDS.get(one['does'], one['does'])}", plain)
     return _UNLIKELY.sub(r"\g<who> can't", _CANNOT.sub(r"\g<who> can't", plain))
 

@@ -430,6 +430,26 @@ def test_a_question_that_is_taken_closes_no_round(open_page: OpenPage) -> None:
     page.locator(".found-figures").get_by_role("button", name="Take this as their answer").click()
     expect(field(page, "said")).to_have_value("other-offers")
     assert not any(name.startswith("turns") for name in kept(page))
+    expect(field(page, "pasted")).to_have_value("Do you have any other offers?")  # no round keeps the words
+
+
+def test_a_date_that_is_taken_closes_no_round_and_the_ask_stands(open_page: OpenPage) -> None:
+    page = open_page(PAGE["reply-decoder"])
+    for name, text in {"base": "170k", "sign_on": "10k", "grant": "150k", "market_base": "185k"}.items():
+        page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        field(page, name).fill(text)
+    summary, found = page.locator(".summary").first, page.locator(".found-figures")
+    field(page, "pasted").fill("We can do 175k base.")
+    found.get_by_role("button", name="Take these figures as the new offer").click()
+    expect(summary).to_contain_text("Ask once more")
+    field(page, "pasted").fill("Just a reminder that we need an answer soon.")
+    expect(found).to_contain_text("We need an answer this week")
+    expect(found.get_by_role("button", name="Take this as their next answer")).to_be_hidden()
+    found.get_by_role("button", name="Take this as their answer").click()
+    expect(field(page, "said")).to_have_value("answer-this-week")
+    expect(summary).to_contain_text("Ask once more")
+    assert kept(page)["turns.0.their_words"].endswith("Just a reminder that we need an answer soon.")
+    assert "turns.1.base" not in kept(page)
 
 
 def test_a_second_no_answers_what_was_asked_since_and_ends_the_asking(open_page: OpenPage) -> None:

@@ -915,3 +915,14 @@ def test_no_letter_asks_for_one_that_the_reader_holds(in_writing: str) -> None:
     letter = values("messages", SPOKEN | {"in_writing": in_writing, "kind": "time"})
     for text in (letter["body"], letter["aloud"]):
         assert ("in writing" in text) == (in_writing != "written")
+
+
+OPTIONS = {"base": "160k", "instrument": "options", "strike": "1.20", "price": "2.10", "in_writing": "spoken"}
+
+
+@pytest.mark.parametrize(("units", "asked"), [("33000", "36,000 options"), ("36000", "")])
+def test_a_spoken_ask_of_options_keeps_its_count(units: str, asked: str) -> None:
+    typed = OPTIONS | {"units": "30000"}
+    assert "36,000 options" in values("call-sheet", typed)["text"]
+    body = values("messages", answered(typed) | {"units": units, "said": "partial"})["body"]
+    assert ("Equity grant: " + asked in body) if asked else ("Equity grant" not in body)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculators.negotiation.heard import heard
 from tests.door import values
 
 OFFER = {"base": "180k", "sign_on": "20k", "grant": "240k", "bonus_percent": "10", "market_base": "195k"}
@@ -80,3 +81,20 @@ def test_a_refusal_of_another_matter_is_not_of_pay(words: str) -> None:
 def test_what_moves_beside_a_refusal_is_read(words: str, found: dict[str, str]) -> None:
     read = values("reply-decoder", OFFER | {"pasted": words})["found"]
     assert {one["name"]: one["amount"] for one in read} == found
+
+
+@pytest.mark.parametrize(
+    ("words", "piece"),
+    [
+        ("sign-on we can't move.", "sign_on"),
+        ("the base is something we just can't change, sorry.", "base"),
+        ("equity, we can't increase right now.", "grant"),
+    ],
+)
+def test_a_refusal_that_names_the_piece_first_is_of_that_piece(words: str, piece: str) -> None:
+    alone = heard(words)
+    assert (alone.saying, alone.closed) == (f"{piece.replace('_', '-')}-fixed", (piece,))
+    other = "a $40k sign-on" if piece == "base" else "212k base"
+    beside = heard(f"we can do {other}. {words}")
+    assert beside.saying == "partial"
+    assert beside.closed == (piece,)
