@@ -90,6 +90,8 @@ _DOUBTED = re.compile(
 )
 """A refusal in soft words, "I don't think we can", so that every rule for "can't" holds for it."""
 _NO_WAY = re.compile(r"\bthere(?:'s| is) (?:just |really |simply )?no way (?:that )?(?P<we>we|i|they) can\b")
+_FAIRNESS = re.compile(r"\b(?:internal|pay|salary|gender|team) (?:pay )?equity\b")
+"""Equity that nobody grants."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -121,7 +123,7 @@ def heard(
     level = "" if level.casefold() == level_now.casefold() else level
     in_sums = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
     unbound = without_your_yes(plain)
-    moving = _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound))
+    moving = _FAIRNESS.sub("fairness", _WITH_MORE.sub(" and ", _UNCHANGED.sub("", unbound)))
     in_dollars = told(marked(raised_now(moving)), in_sums)
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)

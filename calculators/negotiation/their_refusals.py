@@ -36,6 +36,11 @@ _WILL_NOT = re.compile(
     rf"{_WHO}{_SO} ?(?:(?:won't|will not)(?: be)?|aren't|(?:'re|'m|are|am) not)(?: going to(?: be)?)?"
     rf"{_SO} (?P<does>{'|'.join((*_GERUNDS, *_GERUNDS.values()))})\b"
 )
+_KEEPS_US = re.compile(
+    r"\b(?:doesn't|don't|does not|do not|didn't|won't|wouldn't|can't) (?:really |quite |currently )?"
+    r"(?:allow|permit|let|enable) (?P<who>us|me)(?: to)?\b"
+)
+_SUBJECT = {"us": "we", "me": "i"}
 _PIECE_FIRST = re.compile(
     rf"\b(?P<piece>{PIECE})(?:,| is something(?: that)?)? (?P<who>we|i) (?:\w+ )?(?:can't|couldn't|won't) (?:\w+ )?"
     r"(?P<move>move|budge|change|touch|increase|raise|adjust|flex)(?: on)?"
@@ -46,6 +51,7 @@ _PIECE_FIRST = re.compile(
 
 def refused(plain: str) -> str:
     """Lower-case text with "can't" for longer words, "we won't be able to", and a piece after it: "can't move base"."""
+    plain = _KEEPS_US.sub(lambda one: f"means {_SUBJECT[one['who']]} can't", plain)
     plain = _PIECE_FIRST.sub(r"\g<who> can't \g<move> \g<piece>", plain)
     plain = _WILL_NOT.sub(lambda one: f"{one['who']} can't {_GERUNDS.get(one['does'], one['does'])}", plain)
     return _UNLIKELY.sub(r"\g<who> can't", _CANNOT.sub(r"\g<who> can't", plain))

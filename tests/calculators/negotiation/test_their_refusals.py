@@ -84,6 +84,18 @@ def test_what_moves_beside_a_refusal_is_read(words: str, found: dict[str, str]) 
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Internal equity doesn't allow us to go to 195k. What we can offer is 185k plus a 30k signing bonus.",
+        "Our bands don't let me go to 195k. We can offer 185k plus a 30k signing bonus.",
+    ],
+)
+def test_what_keeps_them_from_an_ask_is_no_figure_of_theirs(words: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words})["found"]
+    assert {one["name"]: one["amount"] for one in found} == {"base": "185000", "sign_on": "30000"}
+
+
+@pytest.mark.parametrize(
     ("words", "piece"),
     [
         ("sign-on we can't move.", "sign_on"),
