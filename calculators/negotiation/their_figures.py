@@ -132,6 +132,8 @@ class _Listener:
     """Pieces named in this sentence."""
     whole: set[str] = field(default_factory=set)
     """Those and the ones named further on in it."""
+    have_own: bool = False
+    """Whether each of these has a figure of its own, and one figure is left."""
     any_named: bool = False
     is_listed: bool = False
     """Whether this sentence is only figures and names."""
@@ -159,6 +161,8 @@ class _Listener:
         closed = closed or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
         self.whole = {one.lastgroup or "" for one in NAME.finditer(text)} - {"none"}
+        sums = [one for one in FIGURE.finditer(text) if dollars_in(one)]
+        self.have_own = len(sums) == len([one for one in NAME.finditer(text) if one.lastgroup != "none"]) + 1
         self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
         start = 0
         for cut in (*CLAUSES.finditer(text), None):
@@ -217,6 +221,7 @@ class _Listener:
         others = ("sign_on", "grant", "refresh")
         is_rise = _RISES.search(text)
         may_be = [one for one in others if self.is_near(one, amount) and not (is_rise and amount < self.stands[one])]
+        may_be = [one for one in may_be if not (self.have_own and one in self.whole)]  # "156k with 130k in RSUs"
         is_beside_another = self.whole and not self.whole & {"base", *may_be}  # "we can do 185 and 25k sign-on"
         return "base" if is_beside_another or not may_be else ""
 

@@ -43,9 +43,15 @@ _SAYS = (
     r"|(?:finance|they|the committee|leadership) (?:approved|agreed to|came back with)"
     r"|(?:we|i) (?:got|managed)(?: you)?) "
 )
+_GOT_TO = (
+    r"(?:(?:they|finance|comp|leadership|(?:the |our )?(?:committee|team|vp|manager)) (?:came|have come|has come) back "
+    r"(?:with|at)|we(?:'re| are) (?:all )?(?:aligned|good|set|ok) (?:on|at|with)|(?:i|we)(?:'ll| will| can) (?:update|"
+    r"revise|change|amend|adjust) (?:the|your) (?:offer|letter|number) to|meet (?:you )?(?:in the middle|halfway) "
+    r"(?:at|on)) "
+)
 _LONE = re.compile(
-    rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:(?:ok(?:ay)?|fine|sure|alright|all right|hi|so|well|yes|good news)[,.:!]? )*"
-    rf"(?P<says>{_SAYS})?(?P<sum>\$?\d{{1,3}}(?:\.\d)?k|\$?\d{{1,3}},\d{{3}})"
+    r"(?:(?:(?<=^)|(?<=[.!?\n] )|(?<=\n))(?:(?:ok(?:ay)?|fine|sure|alright|all right|hi|so|well|yes|good news)[,.:!]? "
+    rf")*(?P<says>{_SAYS})?|\b{_GOT_TO})(?P<sum>\$?\d{{1,3}}(?:\.\d)?k|\$?\d{{1,3}},\d{{3}})"
     r"(?=[.,;!\n]|$| (?:is (?:the|our|my|all|as|what)|and|but|tops|final|max|flat|for you|now)\b)"
 )
 """A sum with no piece beside it."""
@@ -94,7 +100,7 @@ def _named_alone(sum_: re.Match[str], stands: Mapping[str, Decimal], asked: Mapp
     gaps = {piece: (stands.get(piece, Decimal(0)), ask) for piece, ask in asked.items() if piece in _NAMES}
     fits = [piece for piece, (now, ask) in gaps.items() if now < amount <= ask]
     adds = [piece for piece, (now, ask) in gaps.items() if now and now + amount <= ask and piece not in fits]
-    if len(fits) != 1 or adds or fits == ["base"]:  # a base is found by its size
+    if len(fits) != 1 or adds:
         return sum_[0]
     return f"{sum_['says'] or 'we can offer '}${amount:,.0f} {_NAMES[fits[0]]}"
 

@@ -144,3 +144,25 @@ def test_a_lone_sum_answers_what_is_asked_for_now() -> None:
     typed |= {"turns.0.their_words": "We can't move on base but could do a 5k sign-on.", "said": "partial"}
     found = values("reply-decoder", typed | {"pasted": "Ok 8k, and that's final."})["found"]
     assert [(one["name"], one["amount"]) for one in found] == [("sign_on", "8000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("I pushed hard and they came back with 172k, which is the top here.", {"base": 172_000}),
+        ("We're aligned on 172k! I'll get the updated letter out today.", {"base": 172_000}),
+        ("Sounds good, I'll update the offer to 180k and send it over.", {"base": 180_000}),
+        ("Let's meet in the middle at 172.5k.", {"base": 172_500}),
+        ("They came back with 140k.", {"grant": 140_000}),
+        ("We can't do 180k.", {}),
+        ("They came back with 100k.", {}),
+    ],
+)
+def test_one_sum_is_of_the_piece_that_was_asked_so_far(text: str, figures: dict[str, int]) -> None:
+    assert heard(text, STANDS, Decimal(0), ASKED).figures == figures
+
+
+def test_a_first_sum_beside_pieces_with_their_own_is_base() -> None:
+    text = "Our final offer is 170k with 20k sign on and 160k in RSUs over four years."
+    read = heard(text, STANDS, Decimal(0), ASKED).figures
+    assert read == {"base": 170_000, "sign_on": 20_000, "grant": 160_000}
