@@ -8,7 +8,7 @@ from calculators.declare.fields import Rows, Section, ask, fields_of, record, sh
 from calculators.declare.notes import Note, notes
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import Name, Sentence, Years
-from calculators.negotiation.asked_in_words import piece_in_words
+from calculators.negotiation.asked_in_words import piece_called, piece_in_words
 from calculators.negotiation.asking import PIECES, Asking
 from calculators.negotiation.checks import offer_problems
 from calculators.negotiation.counsel import counsel
@@ -163,7 +163,7 @@ def _charts(n: Countering, answer: Counter) -> tuple[Chart, ...]:
         GroupedColumns(
             "From offer to ask, piece by piece",
             "They may move a little, or meet it. The middle column is where one published example landed.",
-            tuple(PIECES[row.name] for row in asked),
+            tuple(piece_called(n, row.name) for row in asked),
             tuple(Series(name, tuple(getattr(row, part) for row in asked)) for name, part in columns),
         )
     ]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.declare.sentences import in_a_list
-from calculators.negotiation.asking import PIECES
+from calculators.negotiation.asked_in_words import piece_called
 from calculators.negotiation.gone_replies import GONE
 from calculators.negotiation.least import is_lower_in_all
 from calculators.negotiation.others import OtherOffer
@@ -44,7 +44,7 @@ def counsel(position: Position) -> Iterable[str]:
     news = position.new_evidence if position.has_asked else ()
     for piece in (one for one in news if position.pieces[one].is_asked):
         yield (
-            f"Not told yet: evidence for {PIECES[piece].lower()} that supports"
+            f"Not told yet: evidence for {piece_called(n, piece).lower()} that supports"
             f" {usd(as_stated(n, piece, position.capped[piece].ask))}. Name it in the letter, since the ask grows by"
             " it."
         )
@@ -76,9 +76,9 @@ def _below_a_stretch(position: Position) -> Iterable[str]:
         if further > piece.ask:
             ask, stretch = (usd(as_stated(n, name, one)) for one in (piece.ask, further))
             yield (
-                f"{PIECES[name]}: {ask} rests on a figure that you can cite, and is the stronger ask. Without it the"
-                f" ask would be a stretch to {stretch}: more, and easier to refuse. To send that, keep the reason back"
-                " under “Which pieces, and which reasons”."
+                f"{piece_called(n, name)}: {ask} rests on a figure that you can cite, and is the stronger ask. Without"
+                f" it the ask would be a stretch to {stretch}: more, and easier to refuse. To send that, keep the"
+                " reason back under “Which pieces, and which reasons”."
             )
 
 

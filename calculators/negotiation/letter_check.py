@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from calculators.declare.sentences import in_a_list
 from calculators.declare.typed import SCALES
-from calculators.negotiation.asking import PIECES
+from calculators.negotiation.asked_in_words import piece_called
 from calculators.negotiation.days_to_say import NO_DAY, has_day
 from calculators.negotiation.gone_replies import WHEN_GONE, not_to_accept
 from calculators.negotiation.letters import LETTERS
@@ -85,9 +85,10 @@ def _checks(position: Position, text: str, kind: str) -> Iterable[LetterCheck]:
         for piece, one in position.pieces.items()
         if one.is_asked
     }
-    said = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount in named]
+    called = {piece: f"{piece_called(n, piece).lower()} {usd(amount)}" for piece, amount in asks.items()}
+    said = [called[piece] for piece, amount in asks.items() if amount in named]
     if asks:
-        missing = [f"{PIECES[piece].lower()} {usd(amount)}" for piece, amount in asks.items() if amount not in named]
+        missing = [called[piece] for piece, amount in asks.items() if amount not in named]
         yield LetterCheck(
             bool(said), f"It asks for {in_a_list(said)}." if said else f"It asks for none of {in_a_list(missing)}."
         )
