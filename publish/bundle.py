@@ -157,6 +157,7 @@ APART = {
     "amount-words": (
         "calculators.declare.as_mailed",
         "calculators.declare.differences",
+        "calculators.declare.hours_a_week",
         "calculators.declare.kinds_of_pay",
         "calculators.declare.lengths",
         "calculators.declare.loose_days",
@@ -171,6 +172,7 @@ APART = {
         "calculators.offer.stepped_vests",
         "calculators.offer.worded_schedules",
     ),
+    "old-data": ("calculators.negotiation.old_meanings",),
     "currency": ("calculators.negotiation.in_currency",),
     "living": (
         "calculators.living.base_elsewhere",

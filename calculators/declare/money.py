@@ -67,12 +67,7 @@ _FEW = 10_000
 """Below this many, "equity 1,200" rather counts units."""
 PAID_HOURS = 2_080
 """Hours of a year of pay by the hour: 52 weeks of 40."""
-_HOURS_A_WEEK = re.compile(
-    r"\$? ?(?P<rate>[0-9][0-9,]*(?:\.[0-9]+)?) ?(?:/ ?|per |an? )?(?:hr|hour|h|ph|hourly)\b[ .,(@x×*]*(?:(?:at|for) )?"
-    r"(?P<hours>[0-9]{1,2}(?:\.[0-9]+)?) ?(?:hours?|hrs?|h)?(?: ?(?:/|per|an?|each) ?(?:week|wk|w)\b| weekly)?"
-    r"(?:[ ,)x×*]*(?:for )?(?P<weeks>[1-5]?[0-9]) ?(?:weeks|wks)(?: ?(?:/|per|an?) ?(?:year|yr))?)?"
-)
-"""Pay by the hour, for so many hours a week."""
+_BY_THE_HOUR = re.compile(r"[0-9].{0,9}h.*[0-9]")
 _TIMES_A_YEAR = {
     **dict.fromkeys(listed("year years yr yrs y yearly annual annually annum pa"), 1),
     **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), PAID_HOURS),
@@ -170,19 +165,14 @@ def money_text(
     try:
         return settled(read, plain)
     except Unclear:
-        if yearly and (hourly := _HOURS_A_WEEK.fullmatch(plain)):
-            _tell_for_a_year(hourly)
+        if yearly and _BY_THE_HOUR.search(plain):
+            from calculators.declare.hours_a_week import (
+                tell_for_a_year,  # fetched when it is needed: see publish/bundle.py
+            )
+
+            tell_for_a_year(plain)
         _ask_for_it_alone(plain, read)
         raise
-
-
-def _tell_for_a_year(hourly: re.Match[str]) -> None:
-    """Raises ``ValueError`` with what pay by the hour comes to in a year of other weeks than those of 40 hours."""
-    rate, hours = Decimal(hourly["rate"].replace(",", "")), Decimal(hourly["hours"])
-    weeks = Decimal(hourly["weeks"] or 52)
-    if (a_year := rate * hours * weeks) >= _A_SALARY:
-        sum_of = " × ".join(map(short, (rate, hours, weeks)))
-        raise ValueError(f"{short(hours)} hours a week? Type ${short(round(a_year, 2))}: {sum_of}.")
 
 
 def _ask_for_it_alone(plain: str, read: Callable[[str], Decimal]) -> None:

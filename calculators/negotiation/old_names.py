@@ -11,7 +11,6 @@ from typing import Any
 
 from calculators.declare.fields import field_at, has_field
 from calculators.declare.reading import value_of
-from calculators.negotiation.companies import COMPANIES
 from calculators.negotiation.record import Negotiation
 
 VERSION = 2
@@ -85,7 +84,9 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     if not typed:
         raise ValueError(_EMPTY)
     if version == 1:
-        _refuse_two_meanings(typed)
+        from calculators.negotiation.old_meanings import refuse_two_meanings  # fetched when it is needed
+
+        refuse_two_meanings(typed)
     found: dict[str, str] = {}
     for name, text in typed.items():
         if not isinstance(text, str):
@@ -94,7 +95,7 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
             text = _SCHEDULES_THEN.get(text.strip(), text)
         names = list(_places(name, catalog))
         if len(names) > 1:
-            if name == "years" and _is_of_a_gap(typed):
+            if name == "years" and is_of_a_gap(typed):
                 names = [_YEARS_OF_A_GAP]
             names = [one for one in names if _is_read(one, text, catalog)] or names
         if not names:
@@ -111,47 +112,14 @@ def opened(saved: Any, catalog: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _of_today(name: str) -> str:
+def of_today(name: str) -> str:
     """Today's name of a field that was saved without its calculator."""
     return renamed(_OLD_OWN.get(name, ""), name)
 
 
-def _refuse_two_meanings(typed: Mapping[str, Any]) -> None:
-    """Raises ``ValueError`` for a name that meant one thing on one page of that time, and another on the next."""
-    today: dict[str, str] = {}
-    for name, text in typed.items():
-        if isinstance(text, str):  # what is no text is refused after this, unread
-            one = _of_today(name)
-            today[one] = today.get(one, "") or text.strip()
-    if _may_be_both_parts(today):
-        raise ValueError(_WHICH_SIGN_ON)
-    if today.get("years", "").lower().rstrip(" years") in ("", "4") or _is_of_a_gap(today):
-        return
-    for name, text in today.items():
-        offer, dot, own = name.rpartition(".")
-        if text and own == "grant" and not today.get(f"{offer}{dot}vesting"):
-            raise ValueError(_WHICH_YEARS)
-
-
-def _is_of_a_gap(typed: Mapping[str, Any]) -> bool:
+def is_of_a_gap(typed: Mapping[str, Any]) -> bool:
+    """Whether a gap was typed, whose years are those that are added up."""
     return any(name.startswith("gap_") and str(text).strip() for name, text in typed.items())
-
-
-def _may_be_both_parts(typed: Mapping[str, str]) -> bool:
-    """Whether what was saved as the sign-on may be both of its parts: one page of that time meant so, others did not.
-
-    What is no more than its second part was the first alone. With no second part, a company that pays in two is unsure.
-    """
-    company, sign_on, second = (typed.get(name, "") for name in ("company", "sign_on", "sign_on_year_2"))
-    field, field_2 = (field_at(Negotiation, name) for name in ("sign_on", "sign_on_year_2"))
-    if not field or not field_2 or not sign_on:
-        return False
-    if not second:
-        return company in COMPANIES and COMPANIES[company].sign_on_in_two_parts
-    try:
-        return bool(value_of(field, sign_on) > value_of(field_2, second) > 0)
-    except ValueError:
-        return False
 
 
 def _is_read(name: str, text: str, catalog: Mapping[str, Any]) -> bool:
@@ -192,14 +160,6 @@ _YEARS_OF_A_GAP = "cost-of-silence.years"
 _STANDING = "offers.b.standing"
 _RIVAL = ("base", "sign_on", "grant")
 _CLASH = "This was saved with two texts for one field, “{}”: {} and {}. Nothing was changed."
-_WHICH_SIGN_ON = (
-    "This was saved when “Sign-on” meant year 1 on one page and both years on another, so it cannot be opened safely."
-    " Type the offer again. Nothing was changed."
-)
-_WHICH_YEARS = (
-    "This was saved when “Years” meant how long the grant vests on one page and how many years are added up on another,"
-    " so it cannot be opened safely. Type the offer again. Nothing was changed."
-)
 _EMPTY = "Nothing was typed when this was saved, so there is no offer to open."
 _UNKNOWN = "This is not an offer that was saved here. Choose a file that “Save file” made, or a whole link."
 _NEWER = "This was saved by another version of the site. Reload the page and open it again. Nothing was changed."
@@ -215,7 +175,7 @@ def _places(name: str, catalog: Mapping[str, Any]) -> Iterable[str]:
         if f"{slug}.{own}" in _SHARED_SINCE:
             return [own]
         return [f"{slug}.{own}"] if has_field(catalog[slug].inputs, own) else []
-    today = _of_today(name)
+    today = of_today(name)
     if has_field(Negotiation, today):
         return [today]
     return [f"{slug}.{today}" for slug, one in catalog.items() if has_field(one.inputs, today)]
