@@ -67,7 +67,6 @@ _FEW = 10_000
 """Below this many, "equity 1,200" rather counts units."""
 PAID_HOURS = 2_080
 """Hours of a year of pay by the hour: 52 weeks of 40."""
-_BY_THE_HOUR = re.compile(r"[0-9].{0,9}h.*[0-9]")
 _TIMES_A_YEAR = {
     **dict.fromkeys(listed("year years yr yrs y yearly annual annually annum pa"), 1),
     **dict.fromkeys(listed("hour hours hr hrs h hourly ph"), PAID_HOURS),
@@ -165,7 +164,7 @@ def money_text(
     try:
         return settled(read, plain)
     except Unclear:
-        if yearly and _BY_THE_HOUR.search(plain):
+        if yearly:
             from calculators.declare.hours_a_week import (
                 tell_for_a_year,  # fetched when it is needed: see publish/bundle.py
             )

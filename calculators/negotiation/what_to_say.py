@@ -36,7 +36,6 @@ _YOU_ASKED: dict[str, Paragraph] = {
     "show-the-offer": (
         "You asked for my other offer. I can tell you its terms{rival_terms}. The document stays with me.",
         "You asked for my other offer. {rests_on_none}",
-        "You asked for my other offer. The document stays with me.",
     ),
     "other-offers": (
         "You asked about other offers. {rival_line}",
