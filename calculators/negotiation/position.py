@@ -52,7 +52,7 @@ NOTHING_ASKED = (*GONE, "silence", "more-time", "call")
 
 _OFFER_ALIKE = (
     *("offered", "supports", "quotable", "first", "pay", "measured", "cash_missing", "is_below_limits", "better"),
-    *("better_as_told", "more_by_staying", "is_enough", "_raised", "_would_sign"),
+    *("better_as_told", "more_by_staying", "is_enough"),
 )
 """What is worked out the same whatever the rounds are, and whatever they said last."""
 _HEARD_ALIKE = (
@@ -66,6 +66,8 @@ _HEARD_ALIKE = (
         "is_met_in_all",
         "_best_before",
         "_best_year_1",
+        "_raised",
+        "_would_sign",
         "_fallbacks",
     ),
 )
