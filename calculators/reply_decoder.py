@@ -104,7 +104,7 @@ def decode(c: Negotiation) -> Decoded:
     has_come = c.is_pasted_kept and position.has_changed and read.saying == "silence"  # what they worked on has come
     said = counted or ("" if has_come else read.saying)
     if said != counted:
-        position = Position(with_values(as_taken(c), said=said), read.closed)
+        position = Position(with_values(as_taken(c, read), said=said), read.closed)
     is_open_again = bool(said) and not c.said and not position.ruled_out.issuperset(REPLIES[said].rules_out)
     first, reply = comes_first(c, read, position), reply_to(position, "" if is_open_again else said)
     standing = stands_now(c)
@@ -113,7 +113,6 @@ def decode(c: Negotiation) -> Decoded:
     is_tried = read.is_only_tried and bool(read.not_yet or not position.deciding)
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
-    is_no_answer = bool(read.saying) and REPLIES[read.saying].is_no_answer
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
@@ -143,7 +142,7 @@ def decode(c: Negotiation) -> Decoded:
         found_bonus=None if read.bonus == c.bonus_percent else read.bonus or None,
         found_day=new_day(c, read) if moved else None,
         to_take=saying if read.saying != counted else "",
-        to_take_again=saying if c.said and not (c.is_pasted_kept or is_no_answer) else "",
+        to_take_again=saying if c.said and not (c.is_pasted_kept or read.is_no_answer) else "",
         say=say,
         next_ask="None yet." if first else next_ask_in_words(position),
         first_year_offer=position.pay.first_year if c.adds_up else None,
@@ -152,7 +151,7 @@ def decode(c: Negotiation) -> Decoded:
         notes=notes(_notes(c, position, read, standing)),
         verdict=WAIT if first else position.verdict,
         heard_as=read.saying if read.figures and read.saying and _is_over(c.said) else said,
-        is_no_answer="yes" if is_no_answer else "",
+        is_no_answer="yes" if read.is_no_answer else "",
         left_unread="yes" if read.is_unread or (read.percents and read.figures) else "",
     )
 

@@ -165,9 +165,8 @@ def money_text(
         return settled(read, plain)
     except Unclear:
         if yearly:
-            from calculators.declare.hours_a_week import (
-                tell_for_a_year,  # fetched when it is needed: see publish/bundle.py
-            )
+            # Fetched when it is needed: see publish/bundle.py.
+            from calculators.declare.hours_a_week import tell_for_a_year
 
             tell_for_a_year(plain)
         _ask_for_it_alone(plain, read)

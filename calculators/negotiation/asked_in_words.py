@@ -81,10 +81,9 @@ def piece_in_words(n: Negotiation, name: str, amount: Decimal) -> str:
     """A piece with its amount: "a $50,000 sign-on"."""
     if name == "sign_on" and n.sign_on_year_2:
         return f"a sign-on of {amount_in_words(n, name, amount)}"
-    amount_said = amount_in_words(n, name, amount)
-    if name == "grant" and _both(n) and amount_said.endswith(_both(n)):
-        return f"equity of {amount_said}"
-    said = _SAID[name].format(amount_said)
+    if name == "grant" and _both(n):
+        return f"equity of {amount_in_words(n, name, amount)}"
+    said = _SAID[name].format(amount_in_words(n, name, amount))
     return f"{article(amount)} {said}" if name == "sign_on" else said
 
 
@@ -100,8 +99,8 @@ def options_in_words(n: Negotiation, amount: Decimal) -> str:
 
 
 def _both(n: Negotiation) -> str:
-    """What tells a sum for two grants from that of the first alone."""
-    return ", both grants together" if n.second_grant else ""
+    """What tells a sum for two grants from that of the first alone; options at their strike are told by their count."""
+    return ", both grants together" if n.second_grant and not n.is_at_strike else ""
 
 
 def _units(n: Negotiation, amount: Decimal) -> str:

@@ -72,7 +72,7 @@ def gap_as_pay(offer: Terms, gap: Mapping[str, Decimal], refresh_percent: Decima
         ),
     }
     if options := gap.get("options"):
-        terms |= {"units": options, "price": offer.unit_price, "strike": offer.strike}
+        terms |= {"units": options, "strike": offer.strike}
     return Terms(**terms)
 
 

@@ -290,8 +290,12 @@ class Position(LastWords):
             last = min(last, self._sign_on_left())
         if first.ask == last or (first.ask < last and not self._is_for_less(piece)):
             return first
-        same = next((one for one in self.supports[piece] if dollars(one.amount) == last), None)  # the reason given then
-        return replace(asked(self.n, piece, first.offer, last, same), is_held=True)
+        return self._held(first, last)
+
+    def _held(self, first: Piece, amount: Decimal) -> Piece:
+        """The piece with an ask that grows no more, and the reason given then."""
+        same = next((one for one in self.supports[first.name] if dollars(one.amount) == amount), None)
+        return replace(asked(self.n, first.name, first.offer, amount, same), is_held=True)
 
     def _as_shown(self, first: Piece) -> Piece:
         """An ask that no letter made: of an offer that was only spoken it was shown, and said, so it grows no more."""
@@ -302,10 +306,7 @@ class Position(LastWords):
         least = min(shown)
         if first.ask <= least:
             return first
-        if least <= first.offer:
-            return unasked(name, first.offer, "settled")
-        same = next((one for one in self.supports[name] if dollars(one.amount) == least), None)
-        return replace(asked(self.n, name, first.offer, least, same), is_held=True)
+        return self._held(first, least) if least > first.offer else unasked(name, first.offer, "settled")
 
     @cached_property
     def _first_then(self) -> tuple[Mapping[str, Piece], ...]:

@@ -60,6 +60,11 @@ class Heard:
     below: Mapping[str, Decimal] = field(default_factory=dict)
     room: tuple[str, ...] = ()
 
+    @property
+    def is_no_answer(self) -> bool:
+        """Whether the saying says neither yes nor no to what was asked for."""
+        return bool(self.saying) and REPLIES[self.saying].is_no_answer
+
     def until_the_level(self) -> "Heard":
         """The same, with all that they offer kept until the lower level beside it is typed."""
         offers = [f"{PIECES[name].lower()} {usd(one)}" for name, one in self.figures.items()]

@@ -160,9 +160,9 @@ class _Listener:
         closed = text.rstrip().endswith("?") or PUT_OFF.strip() in text
         closed = closed or bool(IF.search(text) or _OR.search(text) or LIKED.search(text))
         self.before, self.named = self.named or self.before, set()
-        self.whole = {one.lastgroup or "" for one in NAME.finditer(text)} - {"none"}
-        sums = [one for one in FIGURE.finditer(text) if dollars_in(one)]
-        self.have_own = len(sums) == len([one for one in NAME.finditer(text) if one.lastgroup != "none"]) + 1
+        names = [one.lastgroup or "" for one in NAME.finditer(text) if one.lastgroup != "none"]
+        self.whole = set(names)
+        self.have_own = sum(1 for one in FIGURE.finditer(text) if dollars_in(one)) == len(names) + 1
         self.is_listed, self.increases = _is_listed(text), Increases(self.heading)
         start = 0
         for cut in (*CLAUSES.finditer(text), None):

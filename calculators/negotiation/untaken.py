@@ -208,8 +208,9 @@ def words_first(position: Position) -> str:
     n = position.n
     read = heard_by(n) if n.pasted.strip() else NOTHING
     first = comes_first(n, read, position)
-    pending = _still_pending(n, read, stands_now(n))
-    if first and first in (TYPE_BEFORE, SET_WRITTEN, room_in_words(n, read, position), pending, _top_first(n)):
+    if first in (TYPE_BEFORE, SET_WRITTEN) or (
+        first and first in (room_in_words(n, read, position), _still_pending(n, read, stands_now(n)), _top_first(n))
+    ):
         return f"{first} Without it: "
     if not n.pasted.strip():
         return ""
@@ -226,15 +227,13 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
     return are_newer(c) and bool(c.said) and read.saying not in ("", "partial", c.said) and _is_of_last_words(c)
 
 
-def as_taken(c: Negotiation) -> Negotiation:
+def as_taken(c: Negotiation, read: Heard) -> Negotiation:
     """The negotiation once the pasted words are taken: newer ones than those of the last round close a round.
 
     Not where nothing is picked, or where that round keeps no words: then they are taken as the answer to it. Nor where
     they answer nothing: the last ask still waits.
     """
-    closes = are_newer(c) and bool(c.said and c.turns[-1].their_words.strip())
-    saying = heard_by(c).saying if closes else ""
-    closes = closes and not (saying and REPLIES[saying].is_no_answer)
+    closes = are_newer(c) and bool(c.said and c.turns[-1].their_words.strip()) and not read.is_no_answer
     return with_round_closed(Position(c), c.pasted) if closes else c
 
 

@@ -78,13 +78,13 @@ def is_said_before(c: Negotiation, read: Heard) -> bool:
     return found(c, read)
 
 
-def as_taken(c: Negotiation) -> Negotiation:
+def as_taken(c: Negotiation, read: Heard) -> Negotiation:
     """The negotiation once their pasted words are taken: newer ones than those of the last round close a round."""
     if not c.pasted.strip():
         return c
     from calculators.negotiation.untaken import as_taken as found
 
-    return found(c)
+    return found(c, read)
 
 
 def take_as_answer(position: Position, read: Heard) -> str:

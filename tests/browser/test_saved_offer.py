@@ -40,6 +40,17 @@ def as_link(saved: object) -> str:
     return "#offer=" + quote(saved if isinstance(saved, str) else json.dumps(saved))
 
 
+def in_two_tabs(open_page: OpenPage) -> tuple[Page, Page]:
+    """A remembered offer, open in two tabs."""
+    page = open_page(PAGE["total-comp"])
+    page.get_by_label("Remember my offer").check()
+    field(page, "base").fill("222k")
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(field(other, "base")).to_have_value("222k")
+    return page, other
+
+
 def test_a_link_carries_the_offer_in_its_fragment(open_page: OpenPage) -> None:
     for saved in (OFFER, TYPED):  # today's form, and the one before it had a version
         page = open_page(PAGE["total-comp"] + as_link(saved))
@@ -107,12 +118,7 @@ def test_what_was_typed_outlives_a_reload_in_this_tab_only(open_page: OpenPage) 
 
 
 def test_erase_forgets_everything_in_every_tab(open_page: OpenPage) -> None:
-    page = open_page(PAGE["total-comp"])
-    page.get_by_label("Remember my offer").check()
-    field(page, "base").fill("222k")
-    other = page.context.new_page()
-    other.goto(page.url)
-    expect(field(other, "base")).to_have_value("222k")
+    page, other = in_two_tabs(open_page)
     erase(page)
     for one in (page, other):
         expect(field(one, "base")).to_have_value("")
@@ -140,12 +146,7 @@ def test_erase_ends_a_what_if_and_undo_brings_both_back(open_page: OpenPage, tex
 
 
 def test_erase_in_another_tab_ends_a_what_if(open_page: OpenPage) -> None:
-    page = open_page(PAGE["total-comp"])
-    page.get_by_label("Remember my offer").check()
-    field(page, "base").fill("222k")
-    other = page.context.new_page()
-    other.goto(page.url)
-    expect(field(other, "base")).to_have_value("222k")
+    page, other = in_two_tabs(open_page)
     page.get_by_label("Try changes on this page only").check()
     field(page, "base").fill("300k")
     expect(other.locator(".what-if")).to_be_visible()
@@ -186,12 +187,7 @@ def test_erase_asks_and_a_key_is_a_no(open_page: OpenPage) -> None:
 
 
 def test_tabs_take_each_others_changes_field_by_field(open_page: OpenPage) -> None:
-    page = open_page(PAGE["total-comp"])
-    page.get_by_label("Remember my offer").check()
-    field(page, "base").fill("222k")
-    other = page.context.new_page()
-    other.goto(page.url)
-    expect(field(other, "base")).to_have_value("222k")
+    page, other = in_two_tabs(open_page)
     field(other, "sign_on").fill("20k")
     expect(field(page, "sign_on")).to_have_value("20k")
     field(page, "base").fill("223k")

@@ -201,14 +201,14 @@ export class TheyAnswered {
   async saying() {
     const { values } = await reply(wholeAnswer(READER, { ...negotiation.typedFor(this.slug), [HEARD]: '' }));
     const { heard_as: heardAs, is_no_answer: isNoAnswer } = /** @type {Heard} */ (/** @type {unknown} */ (values));
-    return { heard: { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, heardAs, isNoAnswer: Boolean(isNoAnswer) };
+    return { heard: { [HEARD]: heardAs, [this.mirror.key(PASTED)]: undefined }, isNoAnswer: Boolean(isNoAnswer) };
   }
 
   /** Takes what their words were read as: it counts as if it had been picked. The round that it answers keeps the words. */
   async takeSaying() {
-    const { heard, heardAs, isNoAnswer } = await this.saying();
+    const { heard, isNoAnswer } = await this.saying();
     const row = negotiation.lastRound();
-    if (row < 0 && isNoAnswer) negotiation.enter({ [HEARD]: heardAs }, this.slug); // no round keeps the words: they stay
+    if (row < 0 && isNoAnswer) negotiation.enter({ [HEARD]: heard[HEARD] }, this.slug); // no round keeps the words: they stay
     else negotiation.enter({ ...row < 0 ? await this.closing() : this.keeping(row), ...heard }, this.slug);
     return SAID;
   }
