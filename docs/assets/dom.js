@@ -1,4 +1,4 @@
-/* Makes and finds elements, saves files and copies links. */
+/* Makes and finds elements, saves files, copies links and waits for presses to end. */
 
 /** A new element with these properties.
     @template {keyof HTMLElementTagNameMap} Name
@@ -43,13 +43,31 @@ export function saveFile(text, type, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+const SAID = 5000; // ms
+
 /** Says on a button for a while what it has done, in the place of what it does.
     @param {HTMLElement} control @param {string} words */
 export function sayOn(control, words) {
   const label = control.textContent;
   control.textContent = words;
-  setTimeout(() => { control.textContent = label; }, 2000);
+  setTimeout(() => { control.textContent = label; }, SAID);
 }
+
+const LONGEST_PRESS = 500; // ms: the list of a select takes the end of a press for itself
+let endPress = () => {};
+/** @type {Promise<void>} */
+let press = Promise.resolve();
+
+/** Resolves once no mouse button or finger is down and its click is over, so that what moves meanwhile takes no press from where
+    it was meant for. A tap sends its mouse events, too. */
+export const pressOver = () => press;
+
+document.addEventListener('mousedown', () => {
+  endPress();
+  press = new Promise((resolve) => { endPress = resolve; });
+  setTimeout(endPress, LONGEST_PRESS);
+}, { capture: true });
+document.addEventListener('mouseup', () => setTimeout(endPress), { capture: true });
 
 /** Copies a link, or where the browser does not allow that puts it into the address bar. Gives whether it was copied.
     @param {string} link */

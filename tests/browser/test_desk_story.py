@@ -187,6 +187,7 @@ def test_from_start_to_a_copied_letter_in_few_fields_and_taps(open_page: OpenPag
     for name, text in OFFER.items():
         reader.write(field(page, name), text)
     reader.press(page.get_by_role("link", name="Go on at the desk"))
+    expect(page).to_have_url(re.compile("/desk/$"))
     expect(field(page, "base")).to_have_value("175k")
     open_step(reader, page, "send")
     expect(letter(page)).to_contain_text("$182,500")

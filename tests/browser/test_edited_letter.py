@@ -1,7 +1,7 @@
 """A letter that the reader edited: looked over as the offer changes, kept through a reload, erased with the rest."""
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.calculator import PAGE, erase, field
 from tests.browser.conftest import OpenPage
@@ -132,3 +132,20 @@ def test_an_edit_that_was_taken_back_can_be_had_again(written: Page) -> None:
     expect(letter(written)).to_contain_text(MINE.strip())
     written.reload()
     expect(letter(written)).to_contain_text(MINE.strip())
+
+
+def test_an_edit_is_kept_before_what_edits_letters_has_come(open_page: OpenPage) -> None:
+    page = open_page(PAGE["messages"], viewport={"width": 1280, "height": 900})
+    on_its_way: list[Route] = []
+    page.route("**/letter-editor.js", lambda route: on_its_way.append(route))
+    page.reload()
+    field(page, "base").fill("175k")
+    expect(letter(page)).to_contain_text("$182,500")
+    edit(page)
+    field(page, "grant").fill("437.5k")
+    expect(page.locator(".result .about").first).to_contain_text("$437,500")
+    expect(letter(page)).to_contain_text(MINE.strip())
+    for route in on_its_way:
+        route.continue_()
+    expect(checks(page, "holds").first).to_be_visible()
+    expect(letter(page)).to_contain_text(MINE.strip())

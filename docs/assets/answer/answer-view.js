@@ -59,6 +59,12 @@ const parsed = (html) => element('template', { innerHTML: html }).content;
 const NOT_YOURS = 'Example figures, not yours yet';
 const AWAITED = 'Working out your figures';
 
+document.addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLElement && target.matches('.letter-text'))) return;
+  target.dataset.held ??= ''; // at once: what edits letters may still be on its way
+  import('./letter-editor.js').then(({ keepTyped }) => keepTyped(target)).catch(() => {}); // it stays as it was typed
+});
+
 export class AnswerView {
   marked = false; // whether problems are shown
   /** @type {number | undefined} */

@@ -140,11 +140,12 @@ export async function mayCopy(pressed) {
   return isFine;
 }
 
-document.addEventListener('input', ({ target }) => {
-  if (!(target instanceof HTMLElement && target.matches('.letter-text'))) return;
-  if (!negotiation.isEmpty()) keepEdit(target, target.innerText);
-  takeEdit(target);
-});
+/** Takes what the reader has just made of a text.
+    @param {HTMLElement} text */
+export function keepTyped(text) {
+  if (!negotiation.isEmpty()) keepEdit(text, text.innerText);
+  takeEdit(text);
+}
 
 /** An answer was put in: what the reader made of its letters comes back.
     @param {HTMLElement} result */

@@ -1,6 +1,6 @@
 /* <offer-calculator>: keeps a prerendered answer in step with the reader's negotiation. */
 
-import { all, first, keepingPlace } from '../dom.js';
+import { all, first, keepingPlace, pressOver } from '../dom.js';
 import { AlsoCounted } from '../form/also-counted.js';
 import { AnswerBar } from '../answer/answer-bar.js';
 import { AnswerView } from '../answer/answer-view.js';
@@ -164,7 +164,7 @@ export class OfferCalculator extends HTMLElement {
     this.mirror.take(control);
     if (!control.value) this.readAs.say(control, '');
     if (left) this.choose(control);
-    if (left) this.view.settle?.();
+    if (left) pressOver().then(() => this.questions.asking || this.view.settle?.());
     if (left) this.settleDay(control, left);
   }
 

@@ -1,5 +1,6 @@
 /* Puts a calculator's questions to Python, one at a time, and says plainly while there is no answer, or why there is none. */
 
+import { pressOver } from '../dom.js';
 import { HANGS, NO_START, STUMBLED, ask, isReady } from '../python/ask-python.js';
 
 /** @typedef {import('../answer/answer-view.js').AnswerView} AnswerView */
@@ -45,6 +46,7 @@ export class Questions {
       while (this.wanted !== this.answered) {
         const asked = this.wanted;
         const reply = asked && await ask(asked);
+        await pressOver();
         if (reply && this.wanted) this.show(reply, asked.typed);
         this.answered = asked;
       }
