@@ -161,7 +161,7 @@ def _notes(c: Negotiation, position: Position, read: Heard, standing: Mapping[st
         from calculators.negotiation.notes_on_words import notes_on_words  # fetched when it is needed
 
         yield from notes_on_words(c, read, standing)
-    elif position.verdict == COUNTER:
+    elif position.verdict == COUNTER and (not c.said or REPLIES[c.said].is_no_answer):
         yield "Nothing was answered yet, so the counter comes first: every piece that has a reason, in one message."
 
 

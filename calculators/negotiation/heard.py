@@ -37,7 +37,13 @@ from calculators.negotiation.their_refusals import parted, refused
 from calculators.negotiation.their_shorthand import in_pieces, rows_in
 from calculators.negotiation.their_trades import is_conditional, lost_in
 from calculators.negotiation.their_tries import split
-from calculators.negotiation.their_uncounted import is_in_parts, offers_a_choice, offers_a_part, offers_units
+from calculators.negotiation.their_uncounted import (
+    is_in_parts,
+    moves_another_part,
+    offers_a_choice,
+    offers_a_part,
+    offers_units,
+)
 from calculators.negotiation.their_unpriced import granted_in, pending_in
 from calculators.negotiation.their_unread import Unread
 from calculators.negotiation.their_vesting import YEARS_NOW, changes_vesting
@@ -155,6 +161,7 @@ def heard(
     unread = Unread(priced, standing, found, bonus, asked or {})
     known = {*figures.values(), *found.read_from, *unread.dollars, *standing.values()}
     is_unnamed = said.is_partly_met and not has_moved
+    moves_other = said.saying == "partial" and (moves_another_part(plain) or "vesting" in strings)
     counts = () if "grant" in figures else counts_in(priced)
     stays = bool(unit_price and counts) and all(one * (unit_price or 0) == standing.get("grant") for one in counts)
     is_priceless = unit_price == 0 and not (figures or bonus or level)  # the price comes first, with nothing to take
@@ -166,7 +173,10 @@ def heard(
     is_held = is_held or bool(granted) or bool(strings and (unread.dollars or unread.percents))
     rows = rows_in(plain)
     is_held = is_held or is_choice or bool(rows)
-    is_unread = (unread.is_open or is_unnamed or is_uncounted or is_held) and said.saying not in (*GONE, "silence")
+    is_unread = (unread.is_open or is_unnamed or moves_other or is_uncounted or is_held) and said.saying not in (
+        *GONE,
+        "silence",
+    )
     is_unread = is_unread and not (said.is_met and not (unread.dollars or unread.percents or is_held or is_uncounted))
     sure = said.sure.replace(SURE, GUESS) if is_unread else said.sure
     named_there = Unread(tried, standing, Figures({}), Decimal(0)).dollars

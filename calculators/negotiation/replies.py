@@ -35,6 +35,11 @@ _OFFER = (
 )
 """The offer or the pay as a whole, as the subject of what is said of it: a remark on one term closes nothing else."""
 _ALIKE = rf"(?:\$\d|alike\b|equally\b|the same(?= (?:{_PAY}|thing|deal|amount|\$)|[.,!;]|$))"
+_NOT_OF_A_PIECE = "".join(
+    rf"(?<!\b{piece} {verb} )"
+    for piece in ("base", "salary", "sign-on", "signing", "equity", "stock", "grant", "rsus", "bonus", "level")
+    for verb in ("is", "are")
+)
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 
 _A_CALL = (
@@ -100,6 +105,17 @@ OTHERS_WAIT = (
 )
 """Pressure by others who would take the offer: it sets no day by itself."""
 
+_THEIR_LETTER = (
+    r"(?:to see )?(?:(?:proof|a copy|a screenshot|evidence) of )?(?:(?:an?|the|your|that) )?(?:"
+    r"(?:(?:competing|other|rival|outside) )(?:\w+ )?offer|(?:\w+ )?offer (?:letter )?in writing)\b"
+)
+NEEDS_THEIR_LETTER = (
+    r"(?<!n't )(?<!not )(?<!never )(?<!no )\b(?:need|needs|require|requires|want)(?: to)?(?: see| have| get)? "
+    rf"{_THEIR_LETTER}"
+    rf"|(?:\bwith|\bif (?:you|i|we)\b[^.!?;]{{0,30}}) {_THEIR_LETTER}"
+)
+"""Words that tie what they may do to another offer, which they want to see."""
+
 REPLIES = {
     "best-and-final": Reply(
         said="This is our best and final offer.",
@@ -132,6 +148,11 @@ REPLIES = {
             r"[^!?;]){3,160} (?:is|are|remains?|stays?) (?:\w+ )?(?:final|firm|fixed|as is|unchanged|our best)\b"
             r"(?! (?:step|round|letter|paper|approv|decision|interview|for)|[^.!?]*\?)",
             r"last offer",
+            r"(?<!your )(?<!an )(?<!any )\bfinal answer(?=[.,:;!]|$| is\b)",
+            r"(?:\bis|'s) (?:our|my|the) (?:\w+ )?(?:final|last (?:number|figure|word|move|one))(?=[.,;!]|$| "
+            r"(?:that )?(?:we|i)(?:'ve| have| can)?\b| for you\b)",
+            r"(?:^|[.!?,] )last one(?=[.!]|$)",
+            r"\b(?:that|this|it) (?:really|truly|honestly) is (?:it|all|everything)(?=[.,;!]|$| (?:we|i)\b)",
             r"\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?firm(?=[.!,;]|$| (?:here|now|at \$?\d))",
             r"\b(?:that|this|it)(?:'s|s| is) (?:really )?(?:everything|all) (?:that )?(?:we|i)(?:'ve| have)(?: got)?"
             r"(?=[.,!;]|$| (?:left|to (?:give|offer)|for you)\b)",
@@ -154,7 +175,8 @@ REPLIES = {
             r"the|any) )?"
             r"(?:\w+ )?(?:flexibility|wiggle room|leeway|room to move|levers)\b(?! (?:left )?(?:on|in|for|with|"
             r"around) (?!this one\b|(?:this|the|our|your) (?:offer|package)\b|this[.!,;]|this$))",
-            r"\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) (?:go|do|offer|stretch)|goes?)\b",
+            rf"{_NOT_OF_A_PIECE}\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) "
+            r"(?:go|do|offer|stretch)|goes?)\b",
             r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
             r"ceiling|cap)\b"
             r"(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",
@@ -214,7 +236,7 @@ REPLIES = {
             r"\b(?:done|did|given|offered|that's|that is|this is) (?:\w+ )?(?:all|everything) (?:that )?(?:we|i) can"
             r"(?: (?:do|offer|give))?\b(?! (?:to|for|on|in|about|share|say|tell|think)\b)",
             r"\b(?:can't|won't|unable to|not able to) (?:be able to )?(?:go|do) (?:any |much )?"
-            r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than)\b)",
+            r"(?:higher|more|further|better)\b(?! (?:on|in|for|with|than|there)\b)",
             r"\bthat(?:'s| is| will be|'ll be) (?:really|truly|literally|honestly|genuinely) (?:it|all|everything)"
             r"(?=[.!,;]|$)",
             r"\b(?:hold|holding|stay|staying|stand|standing) firm\b"
@@ -483,6 +505,7 @@ REPLIES = {
             r".{0,25}(?:other|their|competing|offer|that) (?:offer|letter)",
             r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
             r"in writing from them",
+            NEEDS_THEIR_LETTER,
             r"\boffers? (?:that )?(?:we|i) (?:haven't|have not|can't|didn't) (?:seen|see|verify)\b",
             r"\b(?:forward|share|see|send|email|show) (?:(?:us|me|over|across|with us) )*(?:the|your|their|that|"
             r"a copy of "

@@ -12,7 +12,7 @@ _CODES = (
 _CODES_LIKE_WORDS = "bam|bob|cop|gel|lak|mad|mop|pen|php|ron|sos|top|try"
 """Read as a code only right after a figure; "all" and "cup" never are."""
 _NOUNS = (
-    r"euros?|pounds?|sterling|quid|rupees?|lakhs?|lacs?|lpa|crores?|yen|yuan|renminbi|won|francs?|kron(?:a|e|er|or)|kr|"
+    r"euros?|pounds?|sterling|quid|rupees?|lakhs?|lacs?|lpa|crores?|yen|yuan|renminbi|won(?!'t)|francs?|kron(?:a|e|er|or)|kr|"
     r"pesos?|reais|zlot(?:y|ys|ych)|rand|shekels?|nis|dirhams?|riyals?|ringgit|baht|rupiah|forints?|koruna|liras?|"
     r"rubles?|hryvnias?|naira|shillings?|leu|lei|lev"
 )

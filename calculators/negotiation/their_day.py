@@ -39,6 +39,18 @@ _DUE = re.compile(
     r"|your (?:decision|answer|response|reply|signature) (?:is|will be) due"
     r"|deadline to (?:sign|decide|respond|reply|accept|answer) (?:is|stays|remains)"
     r"|hear(?:d|ing)?(?: back)? from you"
+    r"|(?:(?:can|could|may) (?:we|i)|(?:i|we)(?:'d| would|'re|'m| are| am)? (?:love|like|hope|hoping|need|want|"
+    r"looking|expect|expecting) to) hear(?: back)?"
+    r"|(?:(?:ping|call|text|email|message|ring) (?:me|us)(?: back)?|drop (?:me|us) an? (?:line|note|text|message|email)"
+    r"|give (?:me|us) a (?:shout|call|ring|bell|buzz))(?![^.!?]*\bquestions?\b)"
+    r"|(?:hop(?:e|ing)|look(?:ing)?|want(?:ing)?|need(?:ing)?|aim(?:ing)?|try(?:ing)?|like|love) to (?:\w+ )?"
+    r"(?:wrap|close|finali[sz]e|get|have) (?:this|it|things|everything|the offer)(?: (?:up|out|off|done|"
+    r"closed|wrapped up|signed|"
+    r"finali[sz]ed|sorted))?"
+    r"|(?:offer|letter|it)(?:'s|’s)? (?:(?:will|would|may|gets?) )?(?:be )?(?:pulled|withdrawn|rescinded|"
+    r"void|gone|off the "
+    r"table)"
+    r"|(?:signed|written|verbal) (?:acceptance|letter|agreement|yes|offer)"
     r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)? (?:up|forward) (?:the|your|our) (?:decision date|(?:\w+ )?deadline)"
     r"|(?:mov|push|bring|pull|brought)(?:e|ed|ing)?(?: (?:up|forward))? (?:the|your|our) (?:decision date|"
     r"date to decide|"
@@ -69,7 +81,8 @@ _OTHERS = (
 )
 _THEY_DO = re.compile(
     rf"\b{_OTHERS}(?:'ll|'d|'s|'re|'m|'ve)?(?: (?:still|also|just|only|will|would|should|can|could|must|might|may|has|"
-    r"have|had|needs?|is|are|am|going|hopes?|hoping|expects?|expecting|plans?|planning|wants?|like|aims?|promised|agreed|"
+    r"have|had|needs?|is|are|am|going|hopes?|hoping|expects?|expecting|plans?|planning|wants?|like|aims?|"
+    r"promised|agreed|"
     r"supposed|due|be|able|all|both|to|get|him|her|them))* $"
     r"|\b(?!you\b)[a-z]+ (?:needs|has|wants|hopes|plans|expects|is going)(?: still| also| just)? to $"
     r"|\b(?:their|his|her|its|our|my|[a-z]{2,}'s) (?:\w+ )?$",

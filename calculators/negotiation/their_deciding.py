@@ -83,7 +83,7 @@ _SIGNS = tuple(
         rf"\b{_WHO}(?: \w+)? (?:needs?|has|have|must)(?: to)? {_APPROVE}"
         rf"|\bwaiting (?:on|for|to hear (?:back )?from) {_WHO}\b(?! to (?:talk|speak|meet|chat|call)\b)"
         rf"|\b(?:a?waiting|pending|subject to)(?: (?:on|for))? (?:an? |the |some )?(?:{_OKAY} (?:from|by|of) {_WHO}\b"
-        rf"|(?!(?:the |our )?board\b){_WHO}(?:'s)? {_OKAY})",
+        rf"|(?!(?:the |our )?board\b){_WHO}(?:'s)? {_OKAY}|(?:internal )?(?:approvals?|sign[- ]?offs?)(?=[.,;!)]|$))",
         rf"^(?:(?:it|this|that)(?:'s| is) )?(?:still|now|currently|back) (?:with|before|in front of) {_WHO}\b(?! at\b)"
         rf"|\b{_WHO}(?:'s| is| are) (?:still |now )?(?:deciding|deliberating)\b",
         rf"\b{_IT}(?:(?: \w+)?(?:'s| is| are| went| has gone| goes))(?: (?:now|still|currently|back|up))* "

@@ -44,7 +44,7 @@ GRANTS = (
     rf"(?<!not )\b(?:happy|glad|fine|able|willing) to (?:extend|push|move)(?: {_THE_DATE})?(?: (?:back|out))? "
     rf"(?:to|until|till) {_DAY}",
     r"\b(?:extend|extended|extending|push|pushed|pushing|move|moved) (?:back |out )?(?:the|your|our|this) "
-    r"(?:deadline|expir\w+|decision date|offer "
+    r"(?:(?:offer(?:'s)? )?deadline|expir\w+|decision date|offer "
     r"(?:until|till|through|to (?:next |the |this )?(?:\w+day\b|week|end|\d|[a-z]+ \d)))(?! (?:up|forward)\b)",
     r"\b(?:give|giving|gave|allow|take) you (?:until|till|(?:\w+ ){0,3}?(?:more|extra|"
     r"additional) (?:time|days?|weeks?)\b(?! (?:off|of)\b))",

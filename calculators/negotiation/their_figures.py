@@ -95,7 +95,8 @@ _MOST_BASE = Decimal("1.6")
 """How many times what stands a raised base may be."""
 _FILLER = re.compile(
     r"an?|the|of|in|at|to|for|on|is|be|will|by|our|your|with|w|plus|and|over|from|up|usd|dollars|four|years?|per|annum|"
-    r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|vest|vests|vesting|vested|monthly|quarterly|"
+    r"annual|annually|yearly|following|gross|k|value|§|paid|payable|first|paycheck|day|start|one|time|"
+    r"vest|vests|vesting|vested|monthly|quarterly|"
     r"cliff|"
     r"granted|total|grant|bonus|new|updated|revised|now|then|terms|numbers|package|[1-4]|target|great|good|ok|okay|so|"
     r"hi|"
@@ -342,7 +343,9 @@ def figures_in(plain: str, stands: Mapping[str, Decimal], unit_price: Decimal = 
     left = SPAN.sub(GONE, LEFT.sub(GONE, left))
     heading: bool | None = None
     for part in filter(str.strip, SENTENCES.split(left)):
-        reader.offered = heading if heading is not None else False if reader.offered is False and _bare(part) else None
+        reader.offered = (
+            heading if heading is not None else False if reader.offered is False and _goes_on(part) else None
+        )
         for line in _items(part):
             if _AN_ITEM.match(line):
                 reader.offered = heading
@@ -378,9 +381,10 @@ def _items(text: str) -> Iterable[str]:
     yield whole
 
 
-def _bare(text: str) -> bool:
-    """Whether a sentence is only figures and names, so that it goes on with what the one before it said."""
-    return bool(FIGURE.search(text)) and _is_listed(text) and not _AN_ITEM.match(text.lstrip("\n"))
+def _goes_on(text: str) -> bool:
+    """Whether a sentence is only figures and names, without a verb: it goes on with what the one before said."""
+    is_bare_list = bool(FIGURE.search(text)) and _is_listed(text) and not OFFERED.search(text)
+    return is_bare_list and not _AN_ITEM.match(text.lstrip("\n"))
 
 
 def _listed(match: re.Match[str], reader: _Listener) -> str:

@@ -65,6 +65,7 @@ _THE_MOST = (
     r"(?:(?:the|our|your) (?:\w+ )?(?:cap|ceiling|limit|max|maximum)|(?:the )?(?:\w+ )?(?:most|highest|max|maximum)"
     r" (?:(?:that )?(?:we|i|they) can|possible)|as (?:high|far) as (?:we|i|they|it|that|this) (?:can )?go(?:es)?)\b"
 )
+_GREATEST = "(?:strongest|highest|largest|biggest|best|richest|most generous|max|maximum|top)"
 _SIGNS = tuple(
     re.compile(sign)
     for sign in (
@@ -75,6 +76,10 @@ _SIGNS = tuple(
         rf"pay|move|change|adjust|negotiate) (?:on|for|with|around|in|as) {_PIECES}{_AWAY}",
         rf"{_PIECES}(?: (?:to|at|of) \$?\d[\d,.k]{{0,11}})?,? (?:and )?(?:which|that|this|it)(?:'s| is) {_THE_MOST}",
         rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES} is {_THE_MOST}",
+        rf"{_PIECES}(?: (?:that )?(?:we|i)(?:'ve| have)? (?:\w+ )?(?:offered|given|put in|shared))? {_STAYS} (?:at )?"
+        rf"(?:{_THE_MOST}|(?:the|our|my) (?:\w+ )?{_GREATEST}(?: (?:grant|one|offer|number|award|package))?"
+        r"(?: (?:that )?(?:we|i)(?:'ve| have)? (?:\w+ )?(?:made|given?|offer(?:ed)?|do|done|have))?"
+        r"(?=[.,;!]|$| (?:for|at|in|to) (?:this|that|your|the|any|anyone)\b))",
         rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES},? (?:is )?(?:at (?:the )?)?(?:max|maximum|tops|firm|most)"
         r"(?=[.,;!]|$)",
         rf"(?:\d[\d,.]{{0,11}}k?|\bthat|\bthis)(?: is| was|'s) {_THE_MOST} (?:on|for|in) {_PIECES}(?=[.,;!]|$)",
@@ -134,7 +139,7 @@ _SIGNS = tuple(
         rf"^(?:not|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
         rf"\b(?:keep|leave|hold) {_PIECES} (?:at|where|as|unchanged|flat)\b",
         rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
-        rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP})",
+        rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP}|\bnothing (?:more|left|else)\b)",
     )
 )
 _ON_A_LEVEL = re.compile(

@@ -95,8 +95,9 @@ _YES = (
     r"come on board|be (?:in|a yes|on board))"
 )
 _FOR_YOUR_YES = re.compile(
-    rf"\bif (?:that means |it means |i know |we know )?(?:you|u)(?:'d|'ll|'re|'re ready to|'re willing to| would| will|"
-    rf" can| could| are| are ready to| are willing to)* (?:{_YES}|ready|serious|committed|in\b|on board)"
+    rf"\bif (?:that means |it means |i know |we know |you tell (?:me|us) |you say )?(?:that )?(?:you|u)"
+    rf"(?:'d|'ll|'re|'re ready to|'re willing to| would| will| can| could| are| are ready to| are willing "
+    rf"to)* (?:{_YES}|ready|serious|committed|in\b|on board)"
     r"|\b(?:need|want|get|have) (?:your|a|you to (?:give|say)) (?:\w+ ){0,2}?(?:yes|commitment|word|agreement)\b"
 )
 """Pay that they may get for the reader's yes: what number, and not silence."""

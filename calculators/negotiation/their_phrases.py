@@ -21,6 +21,7 @@ _GIVEN = re.compile(
     rf"|{_WHO}(?:'ve| have| has)?(?: now| just| since)? (?:gone|moved|come)(?: up)? from {AMOUNT} to (?={_ONE})"
     rf"|\bthe (?:max|most|best|highest)(?:imum)? (?:that )?(?:we|i) can (?:get|have) approved is (?={_ONE})"
     rf"|{_WHO} (?:ok'?(?:e?d|ayed)|approved) (?={_ONE})"
+    rf"|{_WHO}(?:'ll| will| can) match (?:the|that) (?:market )?(?:figure|number|rate|data)(?: (?:of|at))? (?={_ONE})"
     rf"|\b(?:(?<!no )(?<!the )green light|answer is yes) (?:on|for|to) (?={_ONE})"
     rf"|{_WHO}(?:'ve| have| has)? (?:settled|landed|agreed|decided) (?:on|at) (?={_ONE})"
     rf"|{_WHO}(?:'ll| will| would| can| could|'s willing to| is willing to| agreed to)? let me (?:go|get|do|offer|"
@@ -63,11 +64,20 @@ _LAST = re.compile(
 _WHERE_WE_ARE = re.compile(
     rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{UNITS.pattern}"
     rf"|{AMOUNT}(?: (?:on |of |for )?(?:the )?{PIECE})?),? is (?:where|what) "
-    r"(?:(?:we|i|they|it|things)(?:'ve| have)? (?:all )?(?:land(?:ed)?|end(?:ed)? up|c[ao]me (?:out|down)|settled|"
+    r"(?:(?:we|i)(?:'re| are|'m| am)(?: at)?|(?:we|i|they|it|things)(?:'ve| have)? (?:all "
+    r")?(?:land(?:ed)?|end(?:ed)? up|c[ao]me (?:out|down)|settled|"
     r"top(?:ped)? out|stop(?:ped)?))(?: (?:at|on|to|with))?"
     r"(?=[.,;!)\n]|$| (?:but|and|though|for you|today|now|after)\b)"
 )
 """Where they say that they have come to."""
+_THE_BEST = re.compile(
+    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{AMOUNT}(?: (?:on |of |"
+    rf"for )?(?:the )?{PIECE})?)"
+    r"(?P<is>,? is (?:really )?(?:the|our|my) (?:very |absolute )?(?:best|most|highest|max(?:imum)?|final)"
+    r"(?: (?:that )?(?:we|i) can (?:do|manage|offer|go|give|get|stretch to))?(?=[.,;!)\n]|$| (?:but|and|"
+    r"though|for you|here|now)\b))"
+)
+"""A sum that is the most they can do."""
 _HAVE_NOW = re.compile(rf" and (?:have |has |'ve )(?:now |just |since )?(?:gone|moved|come)(?: up)? to (?={_ONE})")
 """What they offer now, beside what they did before."""
 _TAKES_US = re.compile(
@@ -83,6 +93,11 @@ _TIMES = re.compile(
 _DOUBLES_TO = re.compile(
     rf"(?P<what>\bsign(?:ing|[- ]?on)(?: bonus)? (?:(?:is|was|got) )?)(?:doubl|tripl)e[ds] (?=to {AMOUNT})"
 )
+_FROM_TO = re.compile(
+    rf"(?P<what>\b{PIECE}) (?:goes|moves|went|moved|rises|rose|is (?:going|moving)|has (?:gone|moved)) (?:up )?from "
+    rf"{AMOUNT} to (?={AMOUNT})"
+)
+"""What stood of a piece beside what it comes to."""
 _NEWS = re.compile(
     rf"\b(?:(?:i|we) have (?:some )?)?(?:good|great|exciting) news(?: for you)?(?::|!+|,| [-–—]) ?(?={AMOUNT})"
 )
@@ -145,11 +160,11 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _GOT.sub("here is ", _APPROVED.sub("we approved ", plain))
     plain = _NOT_THIS_BUT_THAT.sub(rf"\g<no>. {_OFFERS}\g<yes>", plain)
-    plain = _HAVE_NOW.sub(f". {_OFFERS}", plain)
+    plain = _FROM_TO.sub(r"\g<what> is now ", _HAVE_NOW.sub(f". {_OFFERS}", plain))
     plain = _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain)
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
-    plain = _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain)
+    plain = _THE_BEST.sub(rf"{_OFFERS}\g<sum>. that\g<is>", _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain))
     plain = _GOES_UP.sub(
         lambda one: one[0] if one["where"] else f"{one['what']} is now ", _IN_BRACKETS.sub(r"\g<sum> \g<piece>", plain)
     )

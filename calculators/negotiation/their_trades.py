@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
+from calculators.negotiation.replies import NEEDS_THEIR_LETTER
 from calculators.negotiation.their_level import is_lowered_in
 
 _NAMES = {
@@ -118,6 +119,7 @@ _CONDITIONS = re.compile(
     r"|\b(?:\d{1,2}|six|twelve)[- ]month (?:contract|term|engagement)\b|\bcontract (?:role|position|basis)\b"
     r"|\b(?:office|on-?site|location|in person) only\b"
     r"|\bin (?:exchange|return) for\b(?! (?:you )?(?:(?:a|your) )?(?:sign|accept|commit|quick|decision|yes|signature))"
+    rf"|{NEEDS_THEIR_LETTER}"
     r"|\bprovided\b(?! (?:that )?you (?:can )?(?:sign|accept|commit)| (?:by|in|with|on|an?|the)\b)"
 )
 """What more pay hangs on, other than that the reader signs."""

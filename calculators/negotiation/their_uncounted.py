@@ -14,6 +14,10 @@ _PART = re.compile(
     r"(?:(?:the|your|what|that) )*(?:\w+ ){0,3}?(?:asks?|requests?|increase|raise|counter|you(?:'d|'ve| had)? "
     r"(?:asked|requested|wanted|proposed))\b"
 )
+_OTHER_PART = re.compile(
+    r"\b(?:pto|vacation|holidays|days off|paid (?:time off|leave|days)|relo(?:cation)?|stipend|severance|acceleration|"
+    r"remote|401k?|guaranteed|cliff|clawback|parental|tuition|home office)\b"
+)
 _POINTED = re.compile(r"(?<![\d.,])(?:\$ ?)?\d{2,3}\.\d{3}(?![\d.,%]| ?%| ?percent)")
 """Thousands with the point that some write there, which may be a decimal."""
 _ADDS = re.compile(
@@ -49,6 +53,11 @@ _CUTS = re.compile(r"[;:]|,(?!\d{3})|\b(?:but|however|though|although|while)\b|(
 def offers_a_part(plain: str) -> bool:
     """Whether lower-case text gives a part of what was asked, without its sum, or names thousands with a point."""
     return any(bool(_PART.search(one) or _POINTED.search(one)) and bool(OFFERED.search(one)) for one in _told(plain))
+
+
+def moves_another_part(plain: str) -> bool:
+    """Whether lower-case text gives more of a part that no figure here is of."""
+    return any(_OTHER_PART.search(one) and (OFFERED.search(one) or _ADDS.search(one)) for one in _told(plain))
 
 
 def is_in_parts(plain: str) -> bool:

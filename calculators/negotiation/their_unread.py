@@ -168,7 +168,7 @@ def _named(
     text, against = NO_PAY.sub(GONE, AS_BEFORE.sub(" ", plain)), False
     left = {one.start() for found in LEFT.finditer(text) for one in FIGURE.finditer(text, found.start(), found.end())}
     bare = _beside_bare_pay(text, read, stands.get("bonus_percent"))
-    start, is_more = 0, False
+    start, is_more, has_refused = 0, False, False
     for cut in (*_CUTS.finditer(text), None):
         end = cut.start() if cut else len(text)
         clause = text[start:end]
@@ -176,7 +176,10 @@ def _named(
         said = _RANGE.sub(" ", clause) if is_offered else clause
         is_the_most = bool(_NOT_ABOVE.search(clause) or (_THE_MOST.search(clause) and not _RANGE.search(clause)))
         is_refused = bool(REFUSED.search(said)) and not may_raise(said) and not is_the_most
-        against = not is_the_most and (is_refused or (against and not is_offered and not NOT_OFFERED.search(clause)))
+        is_contrast = has_refused and bool(FIGURE.search(clause)) and bool(_HAS_A_VERB.search(clause))
+        goes_on = against and not (is_offered or is_contrast) and not NOT_OFFERED.search(clause)
+        against = not is_the_most and (is_refused or goes_on)
+        has_refused = is_refused and bool(FIGURE.search(clause))
         is_more = is_more or bool(_MORE.search(_NOT_ABOVE.sub(" ", clause)))
         pieces = {one.lastgroup for one in NAME.finditer(clause)}
         instead = not is_the_most and any(dollars_in(one) in read for one in FIGURE.finditer(text, start, end))
@@ -233,6 +236,8 @@ _ALONE = re.compile(
     r"tops|max|flat|all[- ]in|though)\b"
 )
 """After a bare figure that counts nothing."""
+_HAS_A_VERB = re.compile(r"\d ?k?(?: \w+)?(?: is|'s| works?| will| would| can| could)\b")
+"""A figure of which something is said beside one that is refused: "188 is too much, 180 is our number"."""
 _BUT = re.compile(r"but|however|though|although|while|whereas")
 """What a refusal does not reach past; nor past the end of its sentence."""
 _CUTS = re.compile(f"{CLAUSES.pattern}|{SENTENCES.pattern}")

@@ -131,7 +131,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     if up_to := _up_to(c, read):
         return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
-        if not c.said:
+        if not c.said or _is_new_move(c, read):
             return TYPE_FIRST
         if _is_above(c, read, position, stated):
             return TYPE_ABOVE
@@ -156,6 +156,12 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
     is_next = is_later and (position.verdict == ONCE_MORE or bool(position.deciding))  # else a letter goes out for them
     unread = PICK_FIRST if is_new and (is_next or position.verdict == COUNTER) else ""
     return COMPARE if read.is_met else unread
+
+
+def _is_new_move(c: Negotiation, read: Heard) -> bool:
+    """Whether newer words than those of which a saying was taken say that they moved, and nothing of how far."""
+    is_untold = read.saying == "partial" and not (read.figures or read.granted or read.closed)
+    return is_untold and are_newer(c) and _is_of_last_words(c)
 
 
 def _is_unpriced(c: Negotiation, read: Heard, stated: Mapping[str, Decimal]) -> bool:
