@@ -254,6 +254,8 @@ def sign_on(s: Leaving) -> SignOn:
     counter = position.pieces["sign_on"] if position else None
     unsent = _unsent(position) if position else ""
     said = "match_gap_believed" if reason == "match_gap" and s.is_partly_believed else reason
+    if reason in BRIDGES.values() and not (chosen == "bridge" or s.knows_when(int(s.bridge_within))):
+        said = "bridge"
     purpose = said if has_reason or not (counter and counter.is_asked) else _unreasoned(counter)
     clauses = _clauses(s, reasons[reason])
     later = forfeits["bridge"] - forfeits[chosen]

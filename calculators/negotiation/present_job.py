@@ -143,6 +143,10 @@ class PresentJob:
             return self._next_year + self.bonus_lost
         return self.forfeited
 
+    def knows_when(self, months: int) -> bool:
+        """Whether it is known what of that is due within so many months: of a whole that was typed nobody can say."""
+        return bool(self.vests) or (self._next_year is not None and months <= YEAR)
+
     @property
     def _next_year(self) -> Decimal | None:
         """Of the vests of the job what falls into the next twelve months; ``None`` where only a whole is known."""

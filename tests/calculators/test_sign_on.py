@@ -452,3 +452,21 @@ def test_the_page_says_no_first_year_counts_equity_that_is_not_believed() -> Non
     for page in (asked, own):
         assert "count all" not in page
     assert "You believe 50% of the equity: as you believe it, the first year is $235,000." in own
+
+
+@pytest.mark.parametrize(
+    ("typed", "within", "when"),
+    [
+        ({"unvested": "60k"}, "12", ""),
+        ({"unvested": "60k", "lost_bonus": "10k"}, "24", ""),
+        ({"lost_bonus": "60k"}, "12", ""),
+        ({"vests.0.amount": "60k", "vests.0.month": "6"}, "12", " within 12 months"),
+        ({"vests.0.amount": "60k", "vests.0.month": "20"}, "24", " within 24 months"),
+        ({"current.job.vests_12": "60k", "current.job.vests_later": "20k"}, "12", " within 12 months"),
+        ({"current.job.vests_12": "60k", "current.job.vests_later": "20k"}, "24", ""),
+        ({"unvested": "60k"}, "all", ""),
+    ],
+)
+def test_a_time_is_said_only_where_it_was_typed(typed: dict[str, str], within: str, when: str) -> None:
+    found = values("sign-on", {"base": "165k", "sign_on": "5k", "bridge_within": within} | typed)
+    assert re.search(rf"By leaving now I give up \S+{when}\. Could", found["purpose"])
