@@ -26,8 +26,9 @@ class Problem:
 def read[R](record: type[R], typed: Mapping[str, str]) -> tuple[R | None, list[Problem]]:
     """The record that ``typed`` means, or ``None`` and every problem found.
 
-    Blank and missing fields take their defaults. A name that no field has is a problem too. A record may have
-    ``doubts``: given its own texts by name, it yields names with what to type instead of a text that contradicts it.
+    Blank and missing fields take their defaults; a record with ``told`` keeps there which others were typed. A name
+    that no field has is a problem too. A record may have ``doubts``: given its own texts by name, it yields names with
+    what to type instead of a text that contradicts it.
     """
     reader = _Reader(typed)
     values = reader.record(record, "")
@@ -56,6 +57,8 @@ class _Reader:
                 values[field.name] = self.value(field, name, text)
         if self.problems:
             return None
+        if hasattr(record, "told"):
+            values["told"] = frozenset(own)
         made = record(**values)
         if doubts := getattr(record, "doubts", None):
             self.problems += [Problem(prefix + name, message) for name, message in doubts(made, own)]

@@ -165,12 +165,19 @@ def _believed(terms: Terms, unsaid: Decimal) -> Decimal:
     return found.total - found.equity_over(HORIZON) * (1 - (unsaid if terms.is_unsaid else terms.believed))
 
 
+_TYPED_AS = {"bonus": ("bonus_percent", "bonus_amount"), "initial_equity": ("grant", "units")}
+"""Fields in which a part of pay is typed that goes by another name."""
+
+
 def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
-    """Whether another offer pays less as a whole, as believed. A part of its pay that was not typed counts as here."""
+    """Whether another offer pays less as a whole, as believed.
+
+    A part of its pay that was not typed, not even as 0, counts as here.
+    """
     mine = theirs = Decimal(0)
     for name, this, that in zip(PARTS, paid(n).of_each_part, paid(other).of_each_part, strict=True):
         here = this * n.believed if name in EQUITY else this
         mine += here
-        is_known = that or (name == "bonus" and other.bonus_amount is not None)
+        is_known = that or not other.told.isdisjoint(_TYPED_AS.get(name, (name,)))
         theirs += (that * other.believed if name in EQUITY else that) if is_known else here
     return round(theirs, 2) < round(mine, 2)  # what only the digits of a division leave is no less

@@ -128,3 +128,15 @@ def test_terms_that_an_ask_cites_are_told_again_when_they_ask(
     told = values("reply-decoder", typed)["say"]
     assert "does not rest" not in told
     assert f"${base},000 base" in told or f"${grant},000 in equity" in told
+
+
+@pytest.mark.parametrize("zeros", [{"sign_on": "0", "bonus_percent": "0"}, {"sign_on": "$0", "bonus_amount": "0"}, {}])
+def test_pay_that_is_typed_as_0_is_known(zeros: dict[str, str]) -> None:
+    """A part left blank may be as here, so that only what was typed makes another offer lower in all."""
+    typed = {"base": "140k", "sign_on": "10k", "bonus_percent": "8", "company_name": "Aster"}
+    typed |= {"offers.b.name": "Birch", "offers.b.standing": "written", "offers.b.base": "128k"}
+    typed |= {"offers.b.grant": "60k", "offers.b.instrument": "public_rsu"}
+    typed |= {f"offers.b.{name}": text for name, text in zeros.items()}
+    assert ("$60,000" in values("messages", typed)["body"]) == (not zeros)
+    told = " ".join(note["text"] for note in values("counter-ask", typed)["notes"])
+    assert ("Birch pays less in all" in told) == bool(zeros)
