@@ -24,7 +24,7 @@ from calculators.declare.units import (
     number,
     written,
 )
-from calculators.negotiation.checks import offer_problems
+from calculators.negotiation.checks import offer_problems, same_level
 from calculators.negotiation.forms import MORE_EQUITY, OFFER, PAY_DETAILS, PRICE, REFRESHERS
 from calculators.negotiation.offer import Offer
 from calculators.negotiation.packages import by_basis, figures_by_name, grant_to_match, vested_percent, with_pieces
@@ -150,6 +150,7 @@ class Levels(Offer):
 def check(levels: Levels) -> Iterable[Problem]:
     """An offer, and at least one figure of the next level; no dollars of options that gain nothing yet."""
     yield from offer_problems(levels)
+    yield from same_level(levels)
     if levels.gains_nothing:
         grants = {"next_level_grant": levels.next_level_grant, "ask_grant": levels.ask_grant}
         yield from (Problem(name, AT_STRIKE) for name, grant in grants.items() if grant)

@@ -8,7 +8,7 @@ from calculators.negotiation.evidence import Evidence
 from calculators.negotiation.offer import ASK_BASE, Offer, missing, problems_of
 from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import THE_JOB, PresentJob
-from calculators.negotiation.rounds import Rounds
+from calculators.negotiation.rounds import Round, Rounds
 
 
 def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]:
@@ -20,8 +20,21 @@ def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]
     if counts_equity:
         yield from unpriced(inputs)
     yield from _no_bases(inputs)
+    if isinstance(inputs, Offer) and isinstance(inputs, Rounds) and not _has_moved_level(inputs, inputs.turns):
+        yield from same_level(inputs)
     if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
         yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
+
+
+def _has_moved_level(offer: Offer, turns: Iterable[Round]) -> bool:
+    """Whether a round knew another level than that of now, so that it may have come to be the one that fits."""
+    return any(turn.offer_level.casefold() != offer.offer_level.casefold() for turn in turns)
+
+
+def same_level(offer: Offer) -> Iterable[Problem]:
+    """A level that the reader thinks fits, and that is the one they offer."""
+    if offer.next_level and offer.next_level.casefold() == offer.offer_level.casefold():
+        yield Problem("next_level", "This is the level that they offer. Type the one that fits, or leave this blank.")
 
 
 def unpriced(inputs: object) -> Iterable[Problem]:

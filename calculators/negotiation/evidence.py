@@ -12,8 +12,11 @@ from calculators.offer import wage_release
 
 def _percentile(text: str) -> str:
     said = plain_text(text, 80)
-    if any(not 1 <= int(one) <= 99 for one in re.findall(r"[0-9]+", said)):
+    numbers = re.findall(r"[0-9]+", said)
+    if any(not 1 <= int(one) <= 99 for one in numbers):
         raise ValueError("Type a percentile from 1 to 99, such as 75th.")
+    if len(numbers) > 1:
+        raise ValueError("Type one percentile, such as 75th.")
     return said
 
 

@@ -389,6 +389,29 @@ def test_a_percentile_that_there_is_none_of_is_asked_back(text: str) -> None:
     assert "from 1 to 99" in reply["problems"][0]["message"]
 
 
-@pytest.mark.parametrize("text", ["75th", "median", "P90", "50", "between the 50th and 75th"])
+@pytest.mark.parametrize("text", ["75th", "median", "P90", "50", "top 10%"])
 def test_a_percentile_in_any_words_is_read(text: str) -> None:
     assert not ask("counter-ask", {"base": "180k", "market_base": "190k", "market_percentile": text})["problems"]
+
+
+@pytest.mark.parametrize("text", ["75-90", "between the 50th and 75th", "P75 to P90"])
+def test_one_percentile_is_asked_for_where_several_are_typed(text: str) -> None:
+    found = problems("counter-ask", {"base": "180k", "market_base": "190k", "market_percentile": text})
+    assert found == {"market_percentile": "Type one percentile, such as 75th."}
+
+
+@pytest.mark.parametrize("slug", ["counter-ask", "messages", "desk", "call-sheet", "reply-decoder", "level"])
+@pytest.mark.parametrize(
+    ("offered", "fits"), [("L5", "L5"), ("Senior", "senior"), ("L4", "L5"), ("", "L5"), ("L5", "")]
+)
+def test_a_level_that_fits_better_is_another_one(slug: str, offered: str, fits: str) -> None:
+    typed = {"base": "150k", "offer_level": offered, "next_level": fits}
+    found = ask(slug, typed | ({"next_level_base": "170k"} if slug == "level" else {}))
+    is_same = bool(fits) and fits.lower() == offered.lower()
+    assert [one["field"] for one in found["problems"]] == (["next_level"] if is_same else [])
+
+
+def test_a_level_that_they_raised_to_the_one_that_fits_is_not_asked_back() -> None:
+    typed = {"base": "160k", "offer_level": "L5", "next_level": "L5", "turns.0.base": "150k"}
+    assert not ask("messages", typed | {"turns.0.offer_level": "L4"})["problems"]
+    assert ask("messages", typed | {"turns.0.offer_level": "L5"})["problems"]

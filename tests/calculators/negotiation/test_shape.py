@@ -62,7 +62,7 @@ def words_of(record: type, before: str = "") -> dict[str, str]:
 @st.composite
 def told(draw: st.DrawFn) -> dict[str, str]:
     """A negotiation with words wherever they can be typed, before or after a round."""
-    typed = draw(situations()) | DAYS | words_of(Negotiation)
+    typed = draw(situations()) | DAYS | words_of(Negotiation) | {"next_level": f"{WORDS} II"}
     typed |= words_of(OtherOffer, "offers.b.") if any(name.startswith("offers.b.") for name in typed) else {}
     if draw(st.booleans()) and (row := replied({"answered": typed}).get("typed")):
         assert isinstance(row, dict)
