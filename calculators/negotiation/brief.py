@@ -10,6 +10,7 @@ from calculators.negotiation.changes import in_all, raised
 from calculators.negotiation.least import believed_total
 from calculators.negotiation.others import LATE_STAGE, SPOKEN, WRITTEN, OtherOffer
 from calculators.negotiation.position import CLOSE, COUNTER, LEVEL, ONCE_MORE, WAIT, WALK, Position
+from calculators.negotiation.reasons import is_below_ad
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.rounds import Round
 from calculators.negotiation.shape import MOST, shape_in_words, shape_lines, shape_of
@@ -138,6 +139,7 @@ def _evidence(position: Position) -> Iterable[str]:
     figures = (
         ("market", "A market figure", n.market_base),
         ("posted", "The top of the range in their own ad", n.posted_high),
+        ("posted", "The bottom of it", n.posted_low if is_below_ad(n) else Decimal(0)),
     )
     for reason, what, figure in figures:
         if figure and n.base and may_say(n, reason):

@@ -8,8 +8,9 @@ from calculators.negotiation.asked_in_words import article, options_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.position import ABOUT_THE_OTHER, COUNTER, Position
-from calculators.negotiation.reasons import beside_theirs, market_source, plain, posted_source, soon, usd
+from calculators.negotiation.reasons import beside_theirs, is_below_ad, market_source, plain, posted_source, soon, usd
 from calculators.negotiation.record import Negotiation
+from calculators.negotiation.sources import THE_MARKETS
 from calculators.negotiation.support import sign_on_in_all
 from calculators.negotiation.telling import may_say
 
@@ -109,28 +110,47 @@ def _carries(position: Position, figure: Decimal, evidence: str) -> bool:
 
 def market_line(position: Position) -> str:
     """What the market pays, where it is not the reason that the ask's own line gives."""
-    return market_fact(position.n) if _carries(position, position.n.market_base, "market") else ""
+    return market_fact(position) if _carries(position, position.n.market_base, "market") else ""
 
 
 def posted_line(position: Position) -> str:
-    """Their own range beside an ask that keeps inside it. Beside a higher one it would be their ceiling."""
-    return posted_fact(position) if _carries(position, position.n.posted_high, "posted") else ""
+    """Their own range beside an ask that keeps inside it, or an offer that is below it."""
+    base = position.pieces["base"]
+    says_start = is_below_ad(position.n) and base.is_asked and (base.evidence != "posted" or position.n.posted_high)
+    return posted_fact(position) if says_start or _carries(position, position.n.posted_high, "posted") else ""
 
 
-def market_fact(n: Negotiation) -> str:
-    """What the market pays, where it is more than they offer."""
-    if n.market_base <= n.base or not may_say(n, "market"):
-        return ""
+def market_fact(position: Position) -> str:
+    """What the market pays, where that is above what they offer and speaks for no less than the reader wants.
+
+    Before an offer that is the bottom of their own range.
+    """
+    n = position.n
+    least = n.posted_low if n.is_blank and may_say(n, "posted") else Decimal(0)
+    is_for_less = n.market_base < least or not _speaks_for(position, n.market_base)
+    return "" if is_for_less or not may_say(n, "market") else _of_market(n)
+
+
+def _of_market(n: Negotiation) -> str:
     source = market_source(n) or "the market figure I go by"
-    return f"For this work, {source} puts base at {usd(n.market_base)}."
+    puts = "of base is" if source.startswith(THE_MARKETS) else "puts base at"
+    return f"For this work, {source} {puts} {usd(n.market_base)}."
 
 
 def posted_fact(position: Position) -> str:
-    """How far their own posted range goes, where that is above what they offer and not below what is asked for."""
-    n, asks = position.n, (position.capped["base"].ask, position.last_ask("base") or Decimal(0))
-    if not may_say(n, "posted") or not n.base < n.posted_high or n.posted_high < max(asks):
+    """That their offer is below their own posted range; else how far that goes, where it speaks for what is asked."""
+    n = position.n
+    if not may_say(n, "posted"):
         return ""
-    return f"The range {posted_source(n)} goes to {usd(n.posted_high)}."
+    if is_below_ad(n):
+        return f"The range {posted_source(n)} starts at {usd(n.posted_low)}, above the base you offer."
+    return f"The range {posted_source(n)} goes to {usd(n.posted_high)}." if _speaks_for(position, n.posted_high) else ""
+
+
+def _speaks_for(position: Position, figure: Decimal) -> bool:
+    """Whether a figure for base is above what they offer, and not below what is asked for."""
+    asks = position.capped["base"].ask, position.last_ask("base") or Decimal(0)
+    return position.n.base < figure >= max(asks)
 
 
 def forfeited(position: Position) -> Decimal | None:
@@ -160,9 +180,10 @@ def _fact(position: Position, piece: Piece) -> str:
     cited = usd(piece.support.cited)
     match piece.support.evidence:
         case "market":
-            return market_fact(position.n)
+            return _of_market(position.n)
         case "posted":
-            return f"The range {posted_source(position.n)} goes to {cited}."
+            reaches = "goes to" if position.n.posted_high else "starts at"
+            return f"The range {posted_source(position.n)} {reaches} {cited}."
         case "unvested":
             return f"By leaving I forfeit {cited}{soon(position.n)}."
         case "floor":

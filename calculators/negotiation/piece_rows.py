@@ -163,7 +163,8 @@ class AskedPieces:
 
     ask_base: Usd = _asked(
         "base",
-        "The highest of a better rival's base, the market figure and the top of their posted range; else a stretch.",
+        "The highest of a better rival's base, the market figure and the top of their posted range, or its bottom where"
+        " no top is typed; else a stretch.",
         1,
     )
     ask_sign_on: Usd = _asked(

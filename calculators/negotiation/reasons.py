@@ -10,7 +10,7 @@ from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.record import Negotiation
-from calculators.negotiation.sources import where_posted, with_percentile
+from calculators.negotiation.sources import THE_MARKETS, where_posted, with_percentile
 from calculators.negotiation.stated import as_stated, basis
 from calculators.negotiation.telling import may_say
 
@@ -56,9 +56,16 @@ def plain(text: str) -> str:
 
 
 def for_page(n: Negotiation, piece: Piece) -> str:
-    """Why this ask, to the reader."""
+    """Why this ask, to the reader; of base also that they offer less than their own ad."""
     if not piece.is_asked:
         return UNASKED[piece.evidence]
+    why = _why(n, piece)
+    if piece.name == "base" and is_below_ad(n):
+        return f"{why} Their {usd(n.base)} is below the bottom of the range they posted, {usd(n.posted_low)}."
+    return why
+
+
+def _why(n: Negotiation, piece: Piece) -> str:
     if piece.name == "grant" and n.is_at_strike:
         return _in_options(n, piece)
     if piece.is_held and piece.name == "grant" and n.units and not n.grant:
@@ -134,7 +141,7 @@ def as_believed(piece: Piece) -> str:
 
 
 def market_source(n: Negotiation) -> str:
-    """The source of the market figure with its percentile: "BLS, May 2025 (75th percentile)"."""
+    """Where the market figure is from: "BLS, May 2025 (75th percentile)", or just "the market's 75th percentile"."""
     return with_percentile(plain(n.market_source), plain(n.market_percentile))
 
 
@@ -145,9 +152,21 @@ def posted_source(n: Negotiation) -> str:
 
 def posted_range(n: Negotiation) -> str:
     """The posted range in words."""
+    if not n.posted_high:
+        return f"{usd(n.posted_low)} and up"
     if n.posted_low:
         return f"{usd(n.posted_low)} to {usd(n.posted_high)}"
     return f"up to {usd(n.posted_high)}"
+
+
+def is_below_ad(n: Negotiation) -> bool:
+    """Whether the base that they offer is below the bottom of the range they posted."""
+    return 0 < n.base < n.posted_low
+
+
+def _end_of_ad(n: Negotiation) -> str:
+    """Which end of their range backs an ask."""
+    return "top" if n.posted_high else "bottom"
 
 
 def _market_page(n: Negotiation, piece: Piece) -> str:
@@ -160,8 +179,8 @@ _FOR_PAGE: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "rival"): lambda n, p: f"{rival_called(p)} pays {_cited(p)} base, in writing. Ask them to meet it.",
     ("base", "market"): _market_page,
     ("base", "posted"): lambda n, p: (
-        f"Backed by their own ad: it posts a base of {posted_range(n)}. {_cited(p)} is the top of it, so have your"
-        " scope ready."
+        f"Backed by their own ad: it posts a base of {posted_range(n)}. {_cited(p)} is the {_end_of_ad(n)} of"
+        f" it{', so have your scope ready' if n.posted_high else ''}."
     ),
     ("base", "stretch"): lambda n, p: (
         f"Nothing you typed supports more base, so this is a stretch above {usd(p.offer)}. {_past_their_ad(n, p)}"
@@ -244,13 +263,15 @@ def _scope(n: Negotiation) -> str:
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
     source = market_source(n)
+    if source.startswith(THE_MARKETS):
+        return f"{source} for this work"
     return f"the figure that {source} shows for this work" if source else "the market figure for this work"
 
 
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {
     ("base", "rival"): lambda n, p: f"which meets {_theirs(n, p)}",
     ("base", "market"): _market_letter,
-    ("base", "posted"): lambda n, p: f"the top of the range {posted_source(n)}",
+    ("base", "posted"): lambda n, p: f"the {_end_of_ad(n)} of the range {posted_source(n)}",
     ("base", "stretch"): lambda n, p: _scope(n),
     ("sign_on", "rival"): lambda n, p: f"{_ahead(n)} the {_cited(p)} in {_theirs(n, p)}",
     ("sign_on", "unvested"): lambda n, p: f"{_in_place(n)} the {_cited(p)} I forfeit{soon(n)} by leaving",

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from calculators.declare.dates import said_day
+from calculators.declare.fields import with_values
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
@@ -150,9 +151,11 @@ def _is_other_day_named(position: Position) -> bool:
 
 
 def _posted_span(position: Position) -> str:
-    """The posted range, for letters before any offer: beside one, its low end may be less than they offer."""
+    """The posted range: without its low end where that is less than they offer, and nothing where all of it is."""
     n = position.n
-    return posted_range(n) if n.is_blank and n.posted_high and may_say(n, "posted") else ""
+    if n.posted_high <= n.base or not may_say(n, "posted"):
+        return ""
+    return posted_range(n if n.base <= n.posted_low else with_values(n, posted_low=Decimal(0)))
 
 
 def _one_between(position: Position) -> str:
@@ -284,7 +287,7 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "scope": lambda p: p.n.scope_evidence.rstrip(".,; ") if may_say(p.n, "scope") else "",
     "one_of_many": _if("these", _asks_several),
     "new_level": lambda p: plain(p.n.offer_level) if _has_unpriced_level(p) else "",
-    "market_fact": lambda p: market_fact(p.n),
+    "market_fact": market_fact,
     "posted_fact": posted_fact,
     "posted_span": _posted_span,
     "posted_where": lambda p: posted_source(p.n),

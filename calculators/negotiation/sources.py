@@ -34,14 +34,17 @@ _SITE = re.compile(
     r"\w\.[a-z]{2,}\b|://|\b(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|levels)\b", re.IGNORECASE
 )
 
+THE_MARKETS = "the market's"
+"""Whose percentile it is where no source is named."""
+
 
 def with_percentile(source: str, percentile: str) -> str:
-    """A source as a name, with its percentile: "BLS, May 2025 (75th percentile)"."""
+    """A source as a name, with its percentile: "BLS, May 2025 (75th percentile)"; without one the market's."""
     percentile, source = _percentile(percentile), _as_name(source)
     source = _ENDS_IN_A_VERB.sub("", source)
     if source and percentile and not _says_percentile(source, percentile):
         return f"{source} ({percentile})"
-    return source or percentile
+    return source or (percentile and f"{THE_MARKETS} {percentile}")
 
 
 def _says_percentile(source: str, percentile: str) -> bool:
@@ -53,7 +56,7 @@ def _says_percentile(source: str, percentile: str) -> bool:
 
 def _percentile(text: str) -> str:
     """A typed percentile with its word: "75", "P75" and "75th" are the 75th percentile."""
-    found = re.fullmatch(r"[pP]?(\d{1,2})(?:st|nd|rd|th)?(?: ?%| percentile)?", text)
+    found = re.fullmatch(r"(?:the )?[pP]?(\d{1,2})(?:st|nd|rd|th)?(?: ?%| percentile)?", text)
     if not found:
         return text
     number = int(found[1])

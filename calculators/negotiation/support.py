@@ -89,7 +89,8 @@ def _base(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     if may_say(n, "market"):
         found.append(Support(Fraction(n.market_base), n.market_base, "market"))
     if may_say(n, "posted"):
-        found.append(Support(Fraction(n.posted_high), n.posted_high, "posted"))
+        end = max(n.posted_low, n.posted_high)  # an ad that names no top still says where its range starts
+        found.append(Support(Fraction(end), end, "posted"))
     return found
 
 
