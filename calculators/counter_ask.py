@@ -24,10 +24,9 @@ from calculators.negotiation.samples import SAMPLE_OFFER, SAMPLE_RIVAL
 from calculators.negotiation.stated import is_restated
 from calculators.negotiation.telling import REASONS
 from calculators.negotiation.verdicts import (
-    ALL_LEFT_ALONE,
-    closed_in_words,
     date_first,
     letter_first,
+    nothing_to_ask,
     still_short,
     verdict_in_words,
     what_to_send,
@@ -140,12 +139,7 @@ def _says(position: Position) -> str:
         if piece.is_asked
     ]
     if not asked:
-        nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
-        if position.is_all_left_alone:
-            nothing = ALL_LEFT_ALONE
-        elif closed := closed_in_words(position):
-            nothing = closed
-        return f"{date_first(position)}{letter_first(position)}{nothing}"
+        return f"{date_first(position)}{letter_first(position)}{nothing_to_ask(position)}"
     said = in_a_list(asked)
     start = f"{plain(what_to_send(position))} With more time, ask" if position.is_last_day else "Ask"
     if letter := letter_first(position):

@@ -25,7 +25,7 @@ from calculators.negotiation.sayable import Sayable
 from calculators.negotiation.verdicts import (
     as_you_believe,
     ask_for_letter,
-    belief_question,
+    belief_in_words,
     date_first,
     elsewhere_in_words,
     still_short,
@@ -118,12 +118,12 @@ def message(w: Wording) -> Message:
         brief=brief(position),
         subject=subject,
         body=body,
-        notes=notes([*missing, *_notes(w, kind, position), *first_to_close(position, body)]),
+        notes=notes([*missing, *_notes(w, kind, position, may_say), *first_to_close(position, body)]),
         **may_say.whole,
     )
 
 
-def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
+def _notes(w: Wording, kind: str, position: Position, may_say: Sayable) -> Iterable[str]:
     if unwritten := [plain(one.called) for one in w.offers if one.standing != "written" and not one.is_blank]:
         whose = in_a_list(unwritten)
         yield f"You do not hold an offer of {whose} in writing, so the message gives no figure of it."
@@ -150,8 +150,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield f"You would accept {below}. Settle which of the two holds before you send this."
     if kind == "accept" and w.said in WHEN_GONE:
         yield not_to_accept(w.said)
-    if weighs and kind == "accept" and position.belief_first:
-        yield belief_question(position)
+    if weighs and kind == "accept" and (open_ := position.belief_first or position.open_belief_beside({})):
+        yield belief_in_words(open_)  # one may accept before the verdict is to close
     if weighs and kind == "accept" and position.better:
         yield f"{plain(position.better.offer.called)} is worth more over four years. Compare the two before you accept."
     if weighs and kind == "decline" and position.better:
@@ -162,6 +162,8 @@ def _notes(w: Wording, kind: str, position: Position) -> Iterable[str]:
         yield elsewhere
     if weighs and kind == "present_counter" and (more := position.more_by_staying):
         yield f"This says that you leave, and by what you typed staying is worth {usd(more)} more over four years."
+    if kind == "refresh" and may_say["refreshers"] and not may_say["asking_refresh"]:
+        yield "If their letter states these refreshers already, there is nothing to ask."
     if kind == "accept":
         yield "Read the letter against the lines above before you send this. Sign only what matches."
     if kind == "back_out":

@@ -54,6 +54,24 @@ def first_to_close(position: Position, letter: str) -> Iterable[str]:
         )
 
 
+def may_reply_by(position: Position) -> date | None:
+    """The reader's own day, unless theirs comes before it, or that of an offer that is held."""
+    mine = None if is_own_day_later(position) else own_day(position)
+    return None if mine and (first := _first_closing(position)) and first < mine else mine
+
+
+def answer_by(position: Position) -> date | None:
+    """The day by which an answer may be promised: the reader's own, else the first by which an offer is answered."""
+    first = filter(None, (their_day(position), _first_closing(position)))
+    return may_reply_by(position) or min(first, default=None)
+
+
+def _first_closing(position: Position) -> date | None:
+    """The first day of another offer held in writing, said or kept back."""
+    first = position.n.first_to_close
+    return first.deadline if first else None
+
+
 def is_heard_first(position: Position) -> bool:
     """Whether the day by which they will have decided comes no later than the one to answer."""
     heard, theirs = position.hears_on, position.n.deadline

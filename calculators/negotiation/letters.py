@@ -18,8 +18,8 @@ _NAMES = re.compile(r"\{([a-z0-9_.]+)\}")
 class LetterKind:
     """One kind of message: its subject, its body, and what to say if it is spoken instead.
 
-    ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of which at least one must
-    have a value, or there is no letter; each group comes with a word on what to enter. A kind ``asks`` when it names
+    ``warm`` stands in for the first paragraph when the tone is warm. ``needs`` are names of asks, of which at
+    least one must have a value, or there is no letter. A kind ``asks`` when it names
     asks, and then there is none on a verdict to close; one that ``lists_pay`` needs some. ``first`` comes before all
     else once their date has passed or is today. ``late`` comes before the body where that day passed and they have had
     no ask. One that goes ``is_elsewhere`` greets nobody by name: the name typed is that of the recruiter who made the
@@ -32,7 +32,7 @@ class LetterKind:
     plain: Paragraph
     body: tuple[Paragraph, ...]
     aloud: tuple[Paragraph, ...]
-    needs: tuple[tuple[tuple[str, ...], str], ...] = ()
+    needs: tuple[str, ...] = ()
     asks: bool = False
     lists_pay: bool = False
     first: Paragraph = ()
@@ -50,7 +50,7 @@ class LetterKind:
     @property
     def names_asks(self) -> bool:
         """Whether there is no such letter without an ask to name."""
-        return any({*names} & {*ANY_ASK, "one_piece"} for names, _ in self.needs)
+        return bool(self.needs)
 
     @property
     def lines_aloud(self) -> tuple[Paragraph, ...]:
@@ -80,7 +80,6 @@ ASKS = (
     ("- Refresher in the letter: {asked_refresh}",),
 )
 ANY_ASK = ("asking_base", "asking_sign_on", "asking_grant", "asking_refresh")
-ENTER_OFFER = "Type the offer's base, sign-on and grant, so that the asks can be worked out."
 THANKS_WARM = (
     "Thank you for moving {thanks}. I can see that you worked for it, and I would like to make this work.",
     "{thanks_line} I would like to make this work.",
@@ -102,7 +101,9 @@ STILL_STANDS_ALOUD = (
 )
 _OTHER_DUE = "I must answer {my_other} by {other_deadline}, so I would be glad to hear from you before then."
 _OTHER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to hear from you before the day ends."
-_OTHER_LETTER = "I must answer {my_other} by {other_deadline}, so I would be glad to have yours before then."
+_OTHER_LETTER = "I must answer {my_other} by {other_deadline}, so I would be glad to have {all_of_it} before then."
+_LETTER_TODAY = "I must answer {my_other} {other_today}, so I would be glad to have {all_of_it} before the day ends."
+_AFTER_GRANT = "I would like the letter to say what equity I can expect after the first grant."
 BY_WHEN = (
     (_OTHER_DUE, _OTHER_TODAY),
     (
@@ -241,13 +242,13 @@ LETTERS = {
                 "{i_sign_then}.",
                 "I will read it with care. You asked for my answer by {deadline_ahead}: may I give it on"
                 " {later_with_letter}?",
-                "I will read it with care and reply by {reply_by}.",
-                "I will read it with care and reply by {deadline_ahead}.",
+                "I will read it with care and reply by {answer_by}.",
                 "I will read it with care and reply by {later_than_today}.",
                 "You asked for my answer {due_today}. I can give it once I have read that.",
+                "I will read it with care and reply {answer_today}.",
                 "I will read it with care and reply {this_week}.",
             ),
-            (_OTHER_LETTER, _OTHER_TODAY),
+            (_OTHER_LETTER, _LETTER_TODAY),
         ),
         aloud=(
             ("Thank you. I'm glad to have this.",),
@@ -259,9 +260,9 @@ LETTERS = {
             (
                 "{i_sign_then}.",
                 "You asked for my answer by {deadline_ahead}. May I give it on {later_with_letter}?",
-                "You will have my reply by {reply_by}.",
-                "You will have my reply by {deadline_ahead}.",
+                "You will have my reply by {answer_by}.",
                 "You will have my reply by {later_than_today}.",
+                "You will have my reply {answer_today}.",
                 "What day do you need my reply by?",
             ),
         ),
@@ -301,7 +302,7 @@ LETTERS = {
             ("I'm asking for {all_asks}.",),
             ("Which of {one_of_many} can you move?", "Can you do that?"),
         ),
-        needs=((ANY_ASK, ENTER_OFFER),),
+        needs=ANY_ASK,
         asks=True,
     ),
     "still_stands": LetterKind(
@@ -433,9 +434,7 @@ LETTERS = {
             ),
             ("{spoken_so_far}",),
         ),
-        needs=(
-            (("one_piece",), "Type the offer as it stands now, so that the one piece to ask for can be worked out."),
-        ),
+        needs=("one_piece",),
         asks=True,
     ),
     "follow_up": LetterKind(
@@ -509,13 +508,12 @@ LETTERS = {
         subject=("Your offer for the {role_name} role", "Your offer"),
         warm=(
             _NEW_DATE,
-            "Thank you for the extra time. It helps me to give you a firm answer, and you will have it by"
-            " {deadline_ahead}.",
+            "Thank you for the extra time. It helps me to give you a firm answer, and you will have it by {answer_by}.",
             _ANY_DATE,
         ),
-        plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {deadline_ahead}.", _ANY_DATE),
+        plain=(_NEW_DATE, "Thank you for the extra time. You will have my answer by {answer_by}.", _ANY_DATE),
         body=(("Thank you for moving {thanks}, too.",), (_OTHER_DUE, _OTHER_TODAY)),
-        aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {deadline_ahead}.", _ANY_DATE),),
+        aloud=((_NEW_DATE, "Thank you for the extra time. You'll have my answer by {answer_by}.", _ANY_DATE),),
     ),
     "what_changed": LetterKind(
         label="They take the offer back",
@@ -554,15 +552,21 @@ LETTERS = {
         warm=THANKS_WARM,
         plain=THANKS_PLAIN,
         body=(
-            ("I would like the letter to say what equity I can expect after the first grant.",),
             (
-                "A refresher of {asking_refresh} at the end of year one, on standard performance, would settle it.",
-                "An amount, a date and the condition would settle it.",
+                "You offer {refreshers}. One of {asking_refresh} at the end of year one, on standard performance, would"
+                " settle it.",
+                "You offer {refreshers}. Could the letter state that, and the condition?",
+                f"{_AFTER_GRANT} A refresher of {{asking_refresh}} at the end of year one, on standard performance,"
+                " would settle it.",
+                f"{_AFTER_GRANT} An amount, a date and the condition would settle it.",
             ),
             ("If it needs board approval, please say so in the letter too.",),
         ),
         aloud=(
-            ("What do refreshers look like at this level, and can my letter state the first one?",),
+            (
+                "Can my letter state {refreshers}?",
+                "What do refreshers look like at this level, and can my letter state the first one?",
+            ),
             ("I have {asking_refresh} in mind at the end of year one.",),
         ),
         asks=True,

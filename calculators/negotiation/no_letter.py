@@ -32,11 +32,9 @@ def why_no_letter(position: Position, letter: LetterKind, has: Callable[[str], b
         return [_verdict(position)]
     if letter.asks and letter.names_asks and position.verdict in (LEVEL, WAIT):
         return [f"{_verdict(position)} So there is no letter that names a figure yet."]
-    if letter.asks and letter.names_asks and position.is_all_left_alone:
-        return [_verdict(position)]
     if letter.lists_pay and not any(pay_in_words(position.n)):
         return ["Type the pay that you accept, such as the base, so that the letter can list it."]
-    return [say for names, say in letter.needs if not any(map(has, names))]
+    return [] if not letter.names_asks or any(map(has, letter.needs)) else [_verdict(position)]
 
 
 def _verdict(position: Position) -> str:

@@ -66,7 +66,6 @@ class Openings:
     before_figures: Name
     this_week: Name
     terms: Names
-    deadline: Name
     first_deadline: Name
     finish_by: Name
     other_deadline: Name
@@ -75,6 +74,9 @@ class Openings:
     other_today: Name
     due_today: Name
     reply_by: Name
+    answer_by: Name
+    answer_today: Name
+    refreshers: Names
     later_by: Name
     later_beside: Name
     later_with_letter: Name

@@ -15,8 +15,8 @@ CONSIDERING: tuple[Paragraph, ...] = (
     CLOSING[0],
     ("I have what I need to decide.",),
     (
-        "You will have my answer by {reply_by}.",
-        "You will have my answer by {deadline}.",
+        "You will have my answer by {answer_by}.",
+        "You will have my answer {answer_today}.",
         "I will come back to you with my answer.",
     ),
 )
@@ -36,7 +36,7 @@ UNHEARD = Reply(
     said="",
     means="They have not answered yet, or you have not said what they answered.",
     sure="Pick it from the list, or paste their words.",
-    say=(("I will send you my reply in writing, by {deadline_ahead}.", "I will send you my reply in writing."),),
+    say=(("I will send you my reply in writing, by {answer_by}.", "I will send you my reply in writing."),),
 )
 ANSWERED = Reply(
     said="",

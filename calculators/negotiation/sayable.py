@@ -10,23 +10,24 @@ from typing import Any
 
 from calculators.declare.dates import said_day
 from calculators.declare.fields import with_values
+from calculators.declare.sentences import in_a_list
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.asked_in_words import amount_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.days_to_say import (
+    answer_by,
     finish_by,
     first_day_of_work,
     first_due,
     gave_until,
     is_heard_first,
-    is_own_day_later,
     is_own_day_sooner,
     later_beside,
     later_by,
     later_with_letter,
+    may_reply_by,
     other_due,
     others_day,
-    own_day,
     said_if_today,
     said_unless_today,
     their_day,
@@ -46,10 +47,10 @@ from calculators.negotiation.evidence_to_say import (
 from calculators.negotiation.other_replies import ASK_WRITTEN
 from calculators.negotiation.others import NONE, SPOKEN, WRITTEN
 from calculators.negotiation.position import CLOSE, WAIT, WALK, Position
-from calculators.negotiation.reasons import for_letter, my_other, plain, posted_range, posted_source
+from calculators.negotiation.reasons import for_letter, my_other, plain, posted_range, posted_source, usd
 from calculators.negotiation.stretches import leverage_named
 from calculators.negotiation.telling import may_say
-from calculators.negotiation.terms_in_words import terms_in_words
+from calculators.negotiation.terms_in_words import terms_in_words, when_granted
 from calculators.negotiation.verdicts import (
     MOVED,
     all_pieces,
@@ -236,6 +237,12 @@ def _line(position: Position, name: str) -> str:
     return f"{amount_in_words(position.n, name, piece.ask)}{f', {reason}' if reason else ''}"
 
 
+def _refreshers(position: Position) -> str:
+    """What the offer promises after the first grant."""
+    each = [f"{usd(one.amount)} {when_granted(one)}" for one in position.n.refresh if one.amount]
+    return f"{'refreshers' if each[1:] else 'a refresher'} of {in_a_list(each)}" if each else ""
+
+
 def _if(text: str, holds: Callable[[Position], object]) -> Callable[[Position], str]:
     """A phrase that may be said only where something holds."""
     return lambda position: text if holds(position) else ""
@@ -294,7 +301,6 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "before_figures": _if("Before we talk about figures", lambda p: not p.has_asked),
     "this_week": lambda p: "next week" if p.n.today and p.n.today.weekday() >= _FRIDAY else "this week",
     "terms": lambda p: "\n".join(terms_in_words(p.n)),
-    "deadline": lambda p: said_day(their_day(p)),
     "first_deadline": said_unless_today(first_due),
     "finish_by": said_unless_today(finish_by),
     "other_deadline": said_unless_today(others_day),
@@ -302,7 +308,10 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "first_today": said_if_today(first_due),
     "other_today": said_if_today(others_day),
     "due_today": said_if_today(their_day),
-    "reply_by": lambda p: "" if is_own_day_later(p) else said_day(own_day(p)),
+    "reply_by": lambda p: said_day(may_reply_by(p)),
+    "answer_by": said_unless_today(answer_by),
+    "answer_today": said_if_today(answer_by),
+    "refreshers": _refreshers,
     "later_by": later_by,
     "later_beside": later_beside,
     "later_with_letter": later_with_letter,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.declare.units import price_in_words, written
-from calculators.negotiation.offer import Offer
+from calculators.negotiation.offer import Offer, Refresher
 from calculators.negotiation.pay import STATED
 from calculators.negotiation.units import vesting_in_words
 from calculators.offer.match import Match, dollars_a_year, percent_in_words
@@ -34,13 +34,17 @@ def pay_in_words(offer: Offer) -> Iterable[str]:
         yield _named("Sign-on", _usd(offer.sign_on or offer.sign_on_year_2) + when)
     yield from _equity(offer)
     for refresher in (one for one in offer.refresh if one.amount):
-        when = f"at the end of year {refresher.year}" if refresher.year else "with the offer"
-        yield _named("Refresher", f"{_usd(refresher.amount)} {when}, stated in the letter")
+        yield _named("Refresher", f"{_usd(refresher.amount)} {when_granted(refresher)}, stated in the letter")
     for name, field in STATED.items():
         if amount := getattr(offer, name):
             said = f"{amount}, " if isinstance(amount, Match) and amount.tiers else ""
             yield _named(field.label, f"{said}{_usd(dollars_a_year(amount, offer.base))} a year")
     yield from (_named(label, said) for label, said in _other_benefits(offer))
+
+
+def when_granted(refresher: Refresher) -> str:
+    """When a refresher is granted, in words."""
+    return f"at the end of year {refresher.year}" if refresher.year else "with the offer"
 
 
 def _other_benefits(offer: Offer) -> Iterable[tuple[str, str]]:

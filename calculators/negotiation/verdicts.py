@@ -184,7 +184,11 @@ def as_you_believe(position: Position) -> str:
 
 def belief_question(position: Position) -> str:
     """What to settle before closing, and why; blank where nothing is open."""
-    found = position.belief_first
+    return belief_in_words(position.belief_first)
+
+
+def belief_in_words(found: OpenBelief | None) -> str:
+    """What to say how much one believes of before closing, and why; blank for nothing."""
     if found is None:
         return ""
     name = _whose(found)
@@ -210,13 +214,19 @@ ALL_LEFT_ALONE = (
 )
 
 
-def _counter(position: Position) -> str:
+def nothing_to_ask(position: Position) -> str:
+    """Why a counter has nothing to ask for."""
     if position.is_all_left_alone:
         return ALL_LEFT_ALONE
-    if closed := closed_in_words(position):
-        return closed
-    if not position.open_pieces:
+    if position.n.is_blank:
         return "There is nothing to ask for yet. Type the offer, and any evidence you have."
+    nothing = "Nothing you typed passes what they offer. Ask for something other than pay, or add evidence."
+    return closed_in_words(position) or nothing
+
+
+def _counter(position: Position) -> str:
+    if not position.open_pieces:
+        return nothing_to_ask(position)
     return f"{what_to_send(position)}{still_short(position)}{_past_reach(position)}"
 
 

@@ -179,7 +179,11 @@ def _gave_longer(position: Position) -> bool:
     return bool(day_cut(position)) or n.deadline > n.today + timedelta(days=6 - n.today.weekday())
 
 
-_BY_THEIR_DAY = "You will have my answer by {deadline}.", "By which day do you need my answer?"
+_BY_THEIR_DAY = (
+    "You will have my answer by {answer_by}.",
+    "You will have my answer {answer_today}.",
+    "By which day do you need my answer?",
+)
 _THIS_WEEK = re.compile(r"\b(?:this week|end of (?:the )?week|today|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\b", re.I)
 _IS_OVER = re.compile(
     r"\b(?:deadline|date|window)\b[^.!?]{0,20}? (?:was|passed|ended|closed)\b|\byou had until\b", re.I
