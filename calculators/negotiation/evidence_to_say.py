@@ -121,13 +121,14 @@ def posted_line(position: Position) -> str:
 
 
 def market_fact(position: Position) -> str:
-    """What the market pays, where that is above what they offer and speaks for no less than the reader wants.
+    """What the market pays, where that is above what they offer, and nearer to what is asked for than to that.
 
-    Before an offer that is the bottom of their own range.
+    Before an offer it is no less than the bottom of their own range.
     """
     n = position.n
     least = n.posted_low if n.is_blank and may_say(n, "posted") else Decimal(0)
-    is_for_less = n.market_base < least or not _speaks_for(position, n.market_base)
+    halfway = (n.base + _asked(position)) / 2
+    is_for_less = n.market_base < max(least, halfway) or n.market_base <= n.base
     return "" if is_for_less or not may_say(n, "market") else _of_market(n)
 
 
@@ -149,8 +150,12 @@ def posted_fact(position: Position) -> str:
 
 def _speaks_for(position: Position, figure: Decimal) -> bool:
     """Whether a figure for base is above what they offer, and not below what is asked for."""
-    asks = position.capped["base"].ask, position.last_ask("base") or Decimal(0)
-    return position.n.base < figure >= max(asks)
+    return position.n.base < figure >= _asked(position)
+
+
+def _asked(position: Position) -> Decimal:
+    """The base that is asked for now, or was asked for last where that is more."""
+    return max(position.capped["base"].ask, position.last_ask("base") or Decimal(0))
 
 
 def forfeited(position: Position) -> Decimal | None:

@@ -59,7 +59,7 @@ def test_a_rival_held_in_writing_is_said_with_its_terms() -> None:
 
 def test_evidence_is_combined_as_a_good_letter_does() -> None:
     typed = OFFER | RIVAL | {"offers.b.standing": "written", "offers.c.standing": "late_stage"}
-    typed |= {"market_base": "215k", "market_source": "BLS, May 2025", "market_percentile": "75th", "kind": "counter"}
+    typed |= {"market_base": "210k", "market_source": "BLS, May 2025", "market_percentile": "75th", "kind": "counter"}
     body = values("messages", typed)["body"]
     paragraph = next(one for one in body.split("\n\n") if "Initech" in one)
     assert "late stages with one other company" in paragraph
