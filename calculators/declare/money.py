@@ -104,6 +104,21 @@ _OTHER_DOLLAR = re.compile(r"(?<![a-z0-9])(?:c|ca|a|au|nz|s|sg|hk|r|mx|nt)\$")
 _OVER_YEARS = re.compile(r"(?:\b(?:over|for|across)\s+|/\s*)(?:[1-9]|10)(?:\s*-?(?:y|yrs?|years?))?$")
 
 
+class ForAYear(Decimal):
+    """Dollars a year of pay that was ``typed`` as dollars of a shorter period, paid so many ``times`` a year."""
+
+    typed: Decimal
+    times: int
+
+
+def _for_a_year(typed: Decimal, times: int) -> Decimal:
+    if times == 1:
+        return typed
+    found = ForAYear(typed * times)
+    found.typed, found.times = typed, times
+    return found
+
+
 class Paid(NamedTuple):
     """Dollars as typed, and how often a year they are paid: once, where no period was said."""
 
@@ -141,7 +156,7 @@ def money_text(
         _refuse_units(plain, amount, like, has_units=least == _A_SALARY and not yearly)
         if 0 < amount * times < least and not (_is_exact(plain) and not (yearly and least == _A_SALARY)):
             raise ValueError(_too_little(amount, times, like, yearly=yearly, least=least))
-        return amount * times
+        return _for_a_year(amount, times)
 
     if (dollars := plain_dollars(text)) is not None and dollars >= least:
         return dollars

@@ -8,7 +8,16 @@ from calculators.negotiation.asked_in_words import article, options_in_words
 from calculators.negotiation.asking import PIECES
 from calculators.negotiation.counsel import better_pieces
 from calculators.negotiation.position import ABOUT_THE_OTHER, COUNTER, Position
-from calculators.negotiation.reasons import beside_theirs, is_below_ad, market_source, plain, posted_source, soon, usd
+from calculators.negotiation.reasons import (
+    as_sourced,
+    beside_theirs,
+    is_below_ad,
+    market_source,
+    plain,
+    posted_source,
+    soon,
+    usd,
+)
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sources import THE_MARKETS
 from calculators.negotiation.support import sign_on_in_all
@@ -135,7 +144,8 @@ def market_fact(position: Position) -> str:
 def _of_market(n: Negotiation) -> str:
     source = market_source(n) or "the market figure I go by"
     puts = "of base is" if source.startswith(THE_MARKETS) else "puts base at"
-    return f"For this work, {source} {puts} {usd(n.market_base)}."
+    shown = as_sourced(n)
+    return f"For this work, {source} {puts} {shown and f'{shown}, '}{usd(n.market_base)}{' a year' if shown else ''}."
 
 
 def posted_fact(position: Position) -> str:

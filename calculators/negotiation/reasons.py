@@ -6,6 +6,7 @@ Texts hold the figures themselves; braces in typed names are made round, so that
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
+from calculators.declare.money import PAID_HOURS, ForAYear
 from calculators.declare.units import written
 from calculators.negotiation.ask import Piece
 from calculators.negotiation.others import OtherOffer
@@ -145,6 +146,19 @@ def market_source(n: Negotiation) -> str:
     return with_percentile(plain(n.market_source), plain(n.market_percentile))
 
 
+_PERIODS = {
+    PAID_HOURS: "an hour", 52: "a week", 26: "every two weeks", 24: "twice a month", 12: "a month", 4: "a quarter"
+}  # fmt: skip
+
+
+def as_sourced(n: Negotiation) -> str:
+    """The market figure as its source shows it, where that is not by the year: "$85 an hour"; else blank."""
+    figure = n.market_base
+    if not isinstance(figure, ForAYear):
+        return ""
+    return f"${figure.typed:,.2f} {_PERIODS[figure.times]}".replace(".00 ", " ")
+
+
 def posted_source(n: Negotiation) -> str:
     """Where the range was posted, as it is said to the company: "on your careers page"."""
     return where_posted(plain(n.posted_source), plain(n.company_name))
@@ -262,10 +276,16 @@ def _scope(n: Negotiation) -> str:
 
 
 def _market_letter(n: Negotiation, piece: Piece) -> str:
-    source = market_source(n)
+    source, shown = market_source(n), as_sourced(n)
+    over = ", over a year" if shown else ""
     if source.startswith(THE_MARKETS):
-        return f"{source} for this work"
-    return f"the figure that {source} shows for this work" if source else "the market figure for this work"
+        return f"{source} for this work{shown and f', {shown}'}{over}"
+    figure = shown or "figure"
+    return (
+        f"the {figure} that {source} shows for this work{over}"
+        if source
+        else f"the market {figure} for this work{over}"
+    )
 
 
 _FOR_LETTER: Mapping[tuple[str, str], Callable[[Negotiation, Piece], str]] = {

@@ -56,7 +56,9 @@ def test_every_problem_is_shown_at_once_and_in_view(open_page: OpenPage) -> None
 
 
 @pytest.mark.parametrize("options", [PHONE, {"viewport": {"width": 1280, "height": 900}}], ids=["tap", "click"])
-def test_a_press_lands_though_a_message_comes_as_the_field_is_left(open_page: OpenPage, options: dict[str, Any]) -> None:
+def test_a_press_lands_though_a_message_comes_as_the_field_is_left(
+    open_page: OpenPage, options: dict[str, Any]
+) -> None:
     page = open_page("", **options)
     page.locator(".offer-tools").first.wait_for(state="attached")
     page.evaluate(LANDED)

@@ -58,7 +58,9 @@ def test_an_offer_below_their_own_range_is_pointed_out(more: dict[str, str], say
     st.tuples(IN_THOUSANDS, IN_THOUSANDS).map(sorted),
     st.sampled_from(["", "too-high", "best-and-final", "partial"]),
 )
-def test_no_market_figure_nearer_to_the_offer_than_to_the_ask_is_cited(base: str, market: str, posted: list[str], said: str) -> None:
+def test_no_market_figure_nearer_to_the_offer_than_to_the_ask_is_cited(
+    base: str, market: str, posted: list[str], said: str
+) -> None:
     """Before an offer it is left out where it is below the bottom of their own range."""
     low, high = posted
     typed = {"base": base, "posted_low": low, "posted_high": high, "said": said}
@@ -104,3 +106,14 @@ def test_every_reply_keeps_a_weak_market_figure_back() -> None:
     typed = OFFER | {"market_base": "155k", "market_source": "Pave", "posted_high": "200k"}
     said = "\n".join(str(values("reply-decoder", typed | {"said": slug})["say"]) for slug in REPLIES)
     assert "Pave" not in letters(typed) + said
+
+
+@pytest.mark.parametrize(("typed", "shown"), [
+    ("$85/hr", "$85 an hour"), ("$82.50 per hour", "$82.50 an hour"), ("15,000/month", "$15,000 a month"),
+])  # fmt: skip
+def test_a_source_is_cited_for_the_figure_that_it_shows(typed: str, shown: str) -> None:
+    told = letters(OFFER | {"market_base": typed, "market_source": "Pave"})
+    assert f"the {shown} that Pave shows for this work, over a year" in told
+    beside = letters(OFFER | {"market_base": typed, "market_source": "Pave", "posted_high": "181k"})
+    assert f"Pave puts base at {shown}, $" in beside
+    assert f"the market {shown} for this work" in letters(OFFER | {"market_base": typed})
