@@ -200,9 +200,6 @@ class Equity(Offer):
         if self.option_kind and not self.are_options and "instrument" not in dict(found):
             yield "instrument", options_asked({}, has_strike=False, has_kind=True)
 
-    def _two_grants(self) -> str:
-        return ""  # the answer says which of the two counts
-
     @property
     def lacks_amount(self) -> bool:
         """Never here: a share of the company is an amount too, and none at all is asked for."""

@@ -42,6 +42,7 @@ def _paper_sum(equity: Equity, worth: "Worth") -> str:
         return "{unit_count} × {unit_price}" if worth.unit_count is not None else ""
     moved = " × {typed.price} ÷ {typed.sized_price}" if equity.price and equity.sized_price else ""
     more = " + {typed.second_grant}" if equity.second_grant else ""
+    more += " × {typed.payout_percent}" if more and equity.payout_percent != 100 else ""
     return f"{{typed.grant}}{moved}{more}" if moved or more else ""
 
 

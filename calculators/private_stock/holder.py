@@ -41,7 +41,8 @@ class Holder:
     """A holding in units or dollars. What was not said of the instrument is taken as stock of a private company.
 
     ``units`` and ``shares`` are for an exit: with only a percentage known, that part of one share. ``is_counted`` says
-    whether ``units`` are real ones. A second grant of stock is ``second`` dollars more, in units of the same price.
+    whether ``units`` are real ones. A second grant of stock is ``second`` dollars more, in units of the same price: of
+    performance units as many as are expected.
     """
 
     def __init__(self, equity: Equity) -> None:
@@ -54,7 +55,7 @@ class Holder:
         has_units = bool(first) and bool(equity.unit_count or equity.shares_outstanding)
         self.price = equity.face_value / first if equity.grant and has_units else equity.unit_price
         self.counts_second = not self.are_options and (has_units or not self.part)
-        self.second = equity.second_grant if self.counts_second else Decimal(0)
+        self.second = equity.second_grant * equity.payout_percent / 100 if self.counts_second else Decimal(0)
         more = self.second / self.price if self.price and not (equity.grant and not has_units) else Decimal(0)
         self.units, self.is_counted = first + more, has_units or bool(more)
         self.remaining = remaining_share(equity.dilution_percent / 100, equity.rounds)

@@ -88,11 +88,14 @@ def test_options_of_which_only_the_price_is_known_pay_no_first_year() -> None:
     assert Decimal(values("take-home", typed | {"strike": "4"})["offer_first_year"]) == 180_000 + 1_500
 
 
-@pytest.mark.parametrize("slug", ["counter-ask", "total-comp", "desk", "reply-decoder", "call-sheet", "compare-offers"])
+@pytest.mark.parametrize(
+    "slug", ["counter-ask", "total-comp", "desk", "reply-decoder", "call-sheet", "compare-offers", "equity-value"]
+)
 @pytest.mark.parametrize("row", ["", "offers.b."])
 @pytest.mark.parametrize(
     "terms",
     [
+        {"instrument": "private_rsu", "grant": "300k", "units": "5,000", "price": "40"},
         {"instrument": "options", "grant": "300k", "units": "12,000", "price": "6", "strike": "6"},
         {"instrument": "listed_options", "grant": "300k", "units": "12,000", "price": "6", "strike": "5"},
         {"instrument": "options", "grant": "48k", "units": "12,000", "price": "6", "strike": "2"},
@@ -100,8 +103,9 @@ def test_options_of_which_only_the_price_is_known_pay_no_first_year() -> None:
 )
 def test_dollars_that_contradict_the_units_are_asked_back(slug: str, row: str, terms: dict[str, str]) -> None:
     typed = {"base": "190k", "liquidity_percent": "100", "offers.b.standing": "written", "offers.b.base": "200k"}
+    typed |= {"second_grant": "50k"} if slug == "equity-value" else {}  # which needs a holding
     found = ask(slug, typed | {row + name: text for name, text in terms.items()})["problems"]
-    assert [one["field"] for one in found] == [f"{row}grant"] * (not row or slug != "total-comp")
+    assert [one["field"] for one in found] == [f"{row}grant"] * (not row or slug not in ("total-comp", "equity-value"))
     assert not found or "Type one of the two" in found[0]["message"]
 
 
