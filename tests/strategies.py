@@ -92,8 +92,10 @@ def negotiations(draw: st.DrawFn) -> dict[str, str]:
         typed |= draw(rivals(key))
     for name in ("market_base", "posted_high"):
         typed[name] = draw(bases)
-    for name in ("unvested", "lost_bonus", "year_one_floor", "happy", "walk_away"):
+    for name in ("unvested", "lost_bonus", "year_one_floor"):
         typed[name] = draw(some_dollars)
+    limits = draw(st.tuples(some_dollars, some_dollars))
+    typed["walk_away"], typed["happy"] = sorted(limits, key=int) if all(limits) else limits
     typed["limits_measure"] = draw(st.sampled_from(["", "total", "base"]))
     typed["current.job.base"] = draw(bases)
     typed["current.job.vests_12"] = draw(some_dollars)

@@ -1,14 +1,13 @@
-"""What every page says beside its sums: what they take for granted, and which of the reader's numbers contradict."""
+"""What every page says beside its sums: what they take for granted, and what to check."""
 
 from collections.abc import Iterable, Mapping
-from itertools import pairwise
+from datetime import date
 
 from calculators.declare.currencies import CURRENCIES
 from calculators.declare.dates import say_day
 from calculators.declare.fields import with_values
 from calculators.declare.sentences import in_a_list
 from calculators.declare.units import in_dollars, in_percent, price_in_words
-from calculators.negotiation.evidence import Limits
 from calculators.negotiation.offer import ASK_BELIEF, Offer, Terms
 from calculators.negotiation.others import Others
 from calculators.negotiation.pay import Paying, equity_of, pay
@@ -21,8 +20,6 @@ from calculators.offer.old_tables import old_taxes
 
 def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
     """Sentences on the sums of ``inputs``; the present job's pay is in them only if the page ``counts_job``."""
-    if isinstance(inputs, Limits):
-        yield from _contradictions(inputs)
     if isinstance(inputs, Others):
         yield from _lapsed(inputs)
     if isinstance(inputs, Offer) and not isinstance(inputs, Rounds):  # where the talks count, the verdict says so
@@ -31,6 +28,7 @@ def caveats(inputs: object, *, counts_job: bool) -> Iterable[str]:
         yield f"They answered after their date, {say_day(inputs.deadline)}: ask for the new one, and type it."
     if isinstance(inputs, Offer):
         yield from _starts_early(inputs)
+        yield from _own_day(inputs)
         yield from _after_another(inputs)
         yield from _guaranteed_below_target(inputs)
         yield from _in_currency(inputs)
@@ -87,6 +85,18 @@ def _starts_early(offer: Offer) -> Iterable[str]:
     if offer.start_date and offer.deadline and offer.start_date < offer.deadline:
         start, answer = say_day(offer.start_date), say_day(offer.deadline)
         yield f"Your start date, {start}, is before the day on which they want an answer, {answer}. Check both."
+
+
+def _own_day(offer: Offer) -> Iterable[str]:
+    """Where the reader's own day cannot be named: it has passed, or comes after the day they want an answer by."""
+    mine, theirs, today = offer.reply_by, offer.deadline, offer.today or date.min
+    if mine and mine < today:
+        yield f"The day on which you can answer, {say_day(mine)}, has passed, so no letter names it. Type a new one."
+    elif mine and theirs and today <= theirs < mine:
+        yield (
+            f"You can answer by {say_day(mine)}, but they want an answer by {say_day(theirs)}. “Extend the deadline”"
+            " (messages) asks for your day. Until they agree, no other letter names it, and the plan keeps theirs."
+        )
 
 
 def _after_another(offer: Offer) -> Iterable[str]:
@@ -179,14 +189,3 @@ def _guaranteed_below_target(offer: Offer) -> Iterable[str]:
             f"Year 1 counts the guaranteed bonus of {in_dollars(guaranteed)}, not the target of {in_dollars(target)}."
             " If the letter promises at least that much, or nothing, clear the guarantee: then the target counts."
         )
-
-
-def _contradictions(limits: Limits) -> Iterable[str]:
-    typed = {"walk-away": limits.walk_away, "happy": limits.happy, "reach": limits.reach}
-    known = [(name, amount) for name, amount in typed.items() if amount]
-    for (low, less), (high, more) in pairwise(known):
-        if less > more:
-            yield (
-                f"Your own numbers contradict each other: {low} {in_dollars(less)} is above {high} {in_dollars(more)}."
-                " Change one of them."
-            )

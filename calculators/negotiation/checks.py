@@ -1,21 +1,25 @@
 """What any calculator asks for before it counts anything: the same problems on every page."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from calculators.declare.reading import Problem
 from calculators.declare.units import in_dollars
-from calculators.negotiation.evidence import Evidence
+from calculators.negotiation.evidence import Evidence, Limits
 from calculators.negotiation.offer import ASK_BASE, Offer, missing, problems_of
 from calculators.negotiation.others import Others
 from calculators.negotiation.present_job import THE_JOB, PresentJob
 from calculators.negotiation.rounds import Round, Rounds
 
+_LIMITS = {"walk_away": "your walk-away", "happy": "your happy number", "reach": "your reach"}
+"""The reader's own numbers, each at least the one before."""
+
 
 def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]:
     """What was typed and cannot be counted yet, in every record of the negotiation that ``inputs`` has.
 
-    Equity of the offer, of each other one and of the present job, where the answer ``counts_equity``; and a posted
-    range that falls.
+    Equity of the offer, of each other one and of the present job, where the answer ``counts_equity``; a posted range
+    that falls, and limits that do.
     """
     if counts_equity:
         yield from unpriced(inputs)
@@ -24,6 +28,17 @@ def problems(inputs: object, *, counts_equity: bool = True) -> Iterable[Problem]
         yield from same_level(inputs)
     if isinstance(inputs, Evidence) and 0 < inputs.posted_high < inputs.posted_low:
         yield Problem("posted_high", f"Type at least the low end of the range, {in_dollars(inputs.posted_low)}.")
+    if isinstance(inputs, Limits):
+        yield from _falling(inputs)
+
+
+def _falling(limits: Limits) -> Iterable[Problem]:
+    """A happy number below the walk-away, or a reach below either: no advice holds by both."""
+    known = [(name, amount) for name in _LIMITS if (amount := getattr(limits, name))]
+    for (lower, least), (name, amount) in pairwise(known):
+        if amount < least:
+            one = _LIMITS[lower]
+            yield Problem(name, f"Below {one}, {in_dollars(least)}: type at least that, or lower {one}.")
 
 
 def _has_moved_level(offer: Offer, turns: Iterable[Round]) -> bool:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from calculators.declare.amounts import is_alone
 from calculators.declare.currencies import CHOICES, DOLLARS
-from calculators.declare.dates import Day, NearDay, PastDay, StartDay
+from calculators.declare.dates import Day, NearDay, PastDay, StartDay, say_day
 from calculators.declare.fields import ask, field_at, record, stops_of
 from calculators.declare.reading import Problem
 from calculators.declare.units import (
@@ -421,6 +421,11 @@ class Process:
     came_on: PastDay | None = ask("Day the offer came", "Such as Nov 23.")
     deadline: NearDay | None = ask("They want an answer by", "Blank: no date stated.")
 
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """A day to answer before the day on which the offer came."""
+        if self.came_on and self.deadline and self.deadline < self.came_on:
+            yield "deadline", f"Type a day after the offer came, {say_day(self.came_on)}."
+
 
 @record
 class Offer(Terms, Process):
@@ -452,6 +457,11 @@ class Offer(Terms, Process):
         default=None,
         counts=False,
     )
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of its terms and of its dates."""
+        yield from Terms.doubts(self, typed)
+        yield from Process.doubts(self, typed)
 
     @property
     def is_in_dollars(self) -> bool:

@@ -1,5 +1,6 @@
 """Other offers and processes: the same terms, and how real each is."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from calculators.declare.fields import ask, record
@@ -29,6 +30,11 @@ class OtherOffer(Terms, Process):
     """Names of its fields in which anything was typed, be it 0."""
     name: Name = ask("Company", "Its name. Only said in letters if you type it.")
     standing: str = ask("How real is it?", "Only an offer in writing is quoted.", default=NONE, options=STANDINGS)
+
+    def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+        """Those of its terms and of its dates."""
+        yield from Terms.doubts(self, typed)
+        yield from Process.doubts(self, typed)
 
     def has_lapsed(self, today: date | None) -> bool:
         """Whether it is an offer, and its date to answer was before ``today``."""

@@ -68,6 +68,7 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
         has_rival=bool(letters - {subject.key}),
         is_answered=stance.verdict != FIRST_COUNTER if stance else subject.key == TABLE and n.has_answered,
         reply_by=n.reply_by,
+        own_day=_own_day(n, subject, stance, sets),
         next_closes=sets.next_closes(subject),
         first=tuple(one.name for one in first),
         first_closes=before(first, today),
@@ -83,6 +84,15 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
     return in_order((*acts, *too, *beside, *left))
 
 
+def _own_day(n: Negotiation, subject: Talk, stance: Stance | None, sets: Sets) -> date | None:
+    """The reader's own day, where letters name it, and it comes before the one to answer the offer on the table."""
+    is_settled = stance and (stance.closes or stance.leaves or stance.gone)
+    mine, today = n.reply_by, n.today or subject.came_on
+    if subject.key != TABLE or not mine or not today or is_settled or sets.move(subject):
+        return None
+    return mine if today < mine < subject.window.closes else None
+
+
 def _tell_by(n: Negotiation, subject: Talk, first: Sequence[Talk]) -> date | None:
     """The first day by which a written offer has to be answered, as the letter to the others has it."""
     days = [subject.window.closes] if subject.window.firm else []
@@ -93,7 +103,7 @@ def _tell_by(n: Negotiation, subject: Talk, first: Sequence[Talk]) -> date | Non
 
 def acts_for(talk: Talk, today: date, around: Around) -> tuple[Act, ...]:
     """What to do until an offer closes, in order."""
-    verdict, closes = around.stance.verdict, talk.window.closes
+    verdict, closes = around.stance.verdict, around.own_day or talk.window.closes
     if verdict == WAIT:
         days = waiting(today, closes, around.first_closes, around.stance.hears_on)
     elif verdict in SCHEDULES:

@@ -39,7 +39,8 @@ class Act:
 class Around:
     """What else counts for the plan: the verdict, the move to ask for, companies to tell, better letters, past rounds.
 
-    ``others`` are all other companies, ``reply_by`` the day on which the reader could answer, if it was typed.
+    ``others`` are all other companies, ``reply_by`` the day on which the reader could answer, if it was typed, and
+    ``own_day`` the same where it comes before the company's own: letters name it, so the plan runs until then.
     ``first`` are companies whose own offer closes before this one, the first on ``first_closes``, or ``is_today``.
     """
 
@@ -51,6 +52,7 @@ class Around:
     has_rival: bool = False
     is_answered: bool = False
     reply_by: date | None = None
+    own_day: date | None = None
     first: tuple[str, ...] = ()
     first_closes: date | None = None
     is_today: bool = False
@@ -88,7 +90,7 @@ class PlanWords:
     def __init__(self, talk: Talk, around: Around, days: Mapping[str, date]) -> None:
         self.talk, self.around, self.days = talk, around, days
         self.is_spoken = talk.is_in_writing is False
-        self.closes = talk.window.closes
+        self.closes = around.own_day or talk.window.closes
 
     @property
     def new_date(self) -> date:
@@ -97,7 +99,7 @@ class PlanWords:
 
     def of(self, kind: str) -> tuple[str, str, str] | None:
         """The words of one act, or ``None`` where it is not needed."""
-        if kind == MORE_TIME and self.around.stance.is_date_firm:
+        if kind == MORE_TIME and (self.around.stance.is_date_firm or self.around.own_day):
             return None
         words: tuple[str, str, str] | None = getattr(self, f"_{kind.replace('-', '_')}")()
         return words
@@ -207,7 +209,8 @@ class PlanWords:
             why = "They stated no date: the sooner it is with them, the more time there is to get it approved."
         if self._is_one_mail:
             whose = f"the date of {self.around.first[0]}" if self.around.first else "their date"
-            is_dated = self.talk.window.firm or self.around.first
+            whose = "your own day" if self.around.own_day and not self.around.first else whose
+            is_dated = self.talk.window.firm or self.around.own_day or self.around.first
             between = f": {whose} leaves no day between" if is_dated else ""
             what = f"{what[:-1]}, and ask for what is missing in the same mail{between}."
         if self._is_one_mail or self._asks_in_one_mail:
@@ -286,6 +289,13 @@ class PlanWords:
         if ONE_THING in self.days:
             is_firm, why = self.around.stance.is_date_firm, "Go by the walk-away that you wrote down."
             what = "Decide by this evening." if is_firm else "If they give no more time, decide by this evening."
+        elif self.around.own_day:
+            what = f"Decide, and answer in the morning: your letter names {say_day(self.around.own_day)}."
+            why = "They stated no date, so keep your own."
+            if self.talk.window.firm:
+                why = (
+                    f"If they need longer, they have until {say_day(self.talk.window.closes)}, the day that they gave."
+                )
         elif not self.talk.window.firm:
             why = "They stated no date: this one is assumed."
         elif self.days[DECIDE] < self.closes:

@@ -93,8 +93,6 @@ def date_problems(offer: Offer, others: Others) -> Iterable[Problem]:
         interview, came_on = one.first_interview, one.came_on
         if came_on and interview and came_on < interview:
             yield Problem(f"{prefix}came_on", f"Type a day after the first interview, {say_day(interview)}.")
-        elif one.deadline and came_on and one.deadline < came_on:
-            yield Problem(f"{prefix}deadline", f"Type a day after the offer came, {say_day(came_on)}.")
         elif one.deadline and interview and one.deadline < interview:
             yield Problem(f"{prefix}deadline", f"Type a day after the first interview, {say_day(interview)}.")
 

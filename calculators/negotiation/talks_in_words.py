@@ -104,6 +104,8 @@ def _planned_by(scene: Scene, said: str) -> str:
             return _with_more_time(scene)
         if stance and stance.first:
             return f"{stance.first} Then answer by {{answer_by}}." if _is_stated(scene) else stance.first
+        if MORE_TIME not in days and _is_stated(scene) and not (stance and stance.new_level):
+            return f"Follow up once, {_when(days[FOLLOW], scene.today, 'follow_on')}, and answer by {{answer_by}}."
         if MORE_TIME not in days or not _is_stated(scene):
             when = _when(days[FOLLOW], scene.today, "follow_on")
             asks = f"what each piece is at {stance.new_level}" if stance and stance.new_level else ""
@@ -126,7 +128,8 @@ def _planned_by(scene: Scene, said: str) -> str:
         return "Their date is today, and nothing you typed supports an ask. Ask for more time, or answer today."
     is_one_mail = days.get(MORE_TIME) == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
-    then = f", ask for more time {more_time}, and answer by {{answer_by}}." if is_stated else _BY_WHEN
+    more = f", ask for more time {more_time}," if MORE_TIME in days else ""
+    then = f"{more} and answer by {{answer_by}}." if is_stated else _BY_WHEN
     what = "Send the counter"
     if scene.subject and scene.subject.key != TABLE and any(one.key == TABLE for one in scene.every):
         what = f"Send the counter to {scene.named(scene.subject)}"  # the date of the offer on the table has passed

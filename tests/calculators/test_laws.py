@@ -200,7 +200,7 @@ NEGOTIATIONS = [
     NO_SIGN_ON | DATES | ONLY_A_SIGN_ON | {"vests.0.amount": "40k", "stretch_sign_on": "0"},
     PAY | STOOD | {"said": "best-and-final", "times_moved": "1"} | DATES,
     PAY | STOOD | {"grant": "300k", "happy": "304k", "walk_away": "200k", "posted_high": "230k"} | JOB | DATES,
-    PAY | STOOD | {"grant": "300k", "happy": "280k", "walk_away": "300k"} | DATES | {"said": "top-of-band"},
+    PAY | STOOD | {"grant": "300k", "walk_away": "300k"} | DATES | {"said": "top-of-band"},
     PAY | STOOD | {"said": "best-and-final", "times_moved": "3", "happy": "400k"} | DATES,
     PAY | {"happy": "180k", "year_one_floor": "230k", "posted_high": "230k", "grant": "100k"} | RIVAL | DATES,
     OFFER | {"happy": "368k"} | DATES,

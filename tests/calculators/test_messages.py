@@ -190,10 +190,16 @@ def test_letter_and_plan_ask_for_the_same_day(days: int, reply_by: str, has_othe
     typed |= {"reply_by": reply_by} | ({"said": "answer-this-week"} if has_answered else {})
     if has_other:
         typed |= {"offers.b.name": "Birch", "offers.b.first_interview": "2026-11-16"}
-    acts = " ".join(row["what"] for row in values("timeline", typed)["plan"])
+    plan = values("timeline", typed)["plan"]
+    acts = " ".join(row["what"] for row in plan)
     asked = re.search(r"(?:answer on|date to|name a day:) \w+, (\w{3}) (\d+)", acts)
-    assert asked
     found = values("messages", typed | {"kind": "extend"})
+    if today.isoformat() < reply_by < typed["deadline"] and "date to" not in acts:
+        assert not asked
+        assert plan[-1]["day"] <= reply_by
+        assert "your letter names" in plan[-1]["what"]
+        return
+    assert asked
     later = datetime.strptime(f"{asked[1]} {asked[2]} 2026", "%b %d %Y")
     day = f"{later:%B} {later.day}"
     assert day in found["body"]

@@ -95,15 +95,6 @@ def test_the_field_of_a_schedule_says_what_is_assumed() -> None:
         assert fields_of(Terms)[name].ask.blank == ASSUMED_VESTING
 
 
-@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "walk_away")])
-@FEW
-@given(st.lists(st.one_of(st.just(""), pay), min_size=3, max_size=3))
-def test_limits_of_the_readers_own_are_in_order_or_said_to_contradict(slug: str, numbers: list[str]) -> None:
-    said = caveats(slug, dict(zip(("walk_away", "happy", "reach"), numbers, strict=True)))
-    known = [int(one) for one in numbers if one]
-    assert ("contradict each other" in said) == (known != sorted(known))
-
-
 @pytest.mark.parametrize("slug", CATALOG)
 def test_an_example_is_no_readers_sum(slug: str) -> None:
     assert "notice caveat" not in ask(slug, {})["html"]
@@ -120,6 +111,22 @@ def test_what_options_and_units_are_taken_for_is_said(slug: str) -> None:
         assert "no amount of it is typed" in caveats(slug, {"instrument": "options"} | belief)
     known = caveats(slug, at_preferred | {"price": "100"})
     assert not re.search("for preferred|company states|no amount", known)
+
+
+@pytest.mark.parametrize("slug", [slug for slug in WITH_AN_OFFER if has_field(CATALOG[slug].inputs, "reply_by")])
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        ("2026-11-27", "The day on which you can answer, Fri, Nov 27, has passed"),
+        ("2026-12-20", "You can answer by Sun, Dec 20, but they want an answer by Fri, Dec 11."),
+        ("2026-12-11", ""),
+        ("2026-12-04", ""),
+    ],
+)
+def test_a_day_of_the_readers_that_no_letter_can_name_is_said_to_be_left_out(slug: str, day: str, told: str) -> None:
+    said = caveats(slug, {"reply_by": day, "grant": "50k"})
+    assert told in said
+    assert bool(told) == ("can answer" in said)
 
 
 @pytest.mark.parametrize("slug", [slug for slug in WITH_AN_OFFER if has_field(CATALOG[slug].inputs, "start_date")])

@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -304,6 +305,33 @@ def test_only_a_part_of_pay_asks_whether_base_is_in_it() -> None:
             asks |= {name} if "Less base?" in str(error) else set()
     assert {"commission", "bonus_first_year", "bonus_amount"} <= asks
     assert not asks & {"perks", "premium", "premium_now", "deductible", "care", "hsa", "other_cash", "pre_tax_saving"}
+
+
+@pytest.mark.parametrize("slug", [slug for slug, one in CATALOG.items() if has_field(one.inputs, "walk_away")])
+@FEW
+@given(st.lists(st.one_of(st.just(""), st.integers(1_000, 900_000).map(str)), min_size=3, max_size=3))
+def test_limits_of_the_readers_own_are_in_order_or_asked_back(slug: str, numbers: list[str]) -> None:
+    typed = dict(zip(("walk_away", "happy", "reach"), numbers, strict=True))
+    known = [(name, int(one)) for name, one in typed.items() if one]
+    falling = {name for (_, less), (name, amount) in pairwise(known) if amount < less}
+    found = {name: told for name, told in problems(slug, typed).items() if name in typed}
+    assert found.keys() == falling
+    assert all(
+        re.fullmatch(r"Below (your [a-z- ]+), \$[0-9,]+: type at least that, or lower \1\.", told)
+        for told in found.values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("slug", "row"),
+    [(slug, row) for slug, one in CATALOG.items() for row in ROWS[:2] if has_field(one.inputs, f"{row}came_on")],
+)
+def test_no_answer_is_wanted_before_the_offer_came_on_any_page(slug: str, row: str) -> None:
+    typed = SOUND | ALSO.get(slug, {}) | {f"{row}came_on": "2026-11-20"}
+    typed.pop("gap_base")
+    early, same = (ask(slug, typed | {f"{row}deadline": day})["problems"] for day in ("2026-11-15", "2026-11-20"))
+    assert {"field": f"{row}deadline", "message": "Type a day after the offer came, Fri, Nov 20."} in early
+    assert f"{row}deadline" not in [one["field"] for one in same]
 
 
 DAYS = ("came_on", "deadline", "first_interview", "reply_by", "start_date", "next_vest", "next_bonus", "turns.0.day")

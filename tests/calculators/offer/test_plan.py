@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from calculators.offer.plan import (
@@ -279,6 +279,7 @@ def test_on_a_close_the_letter_is_accepted_and_the_others_declined() -> None:
 def test_the_plan_goes_by_the_one_verdict(
     said: str, happy: str, walk_away: str, leader: str, moved: str, days: int
 ) -> None:
+    assume(not (happy and walk_away) or walk_away <= happy)
     typed = OFFER | {"said": said, "happy": happy, "walk_away": walk_away, "leader_joined": leader}
     typed |= {"times_moved": moved, "deadline": (date(2026, 11, 23) + timedelta(days=days)).isoformat()}
     decided = values("reply-decoder", typed)["verdict"]
