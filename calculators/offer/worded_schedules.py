@@ -13,12 +13,17 @@ _SHAPE = re.compile(
     r"(?: (?:schedule|vest(?:ing)?))?[,;:]? ?"
 )
 """What the shares say themselves."""
-_YEAR = r"(?:(?:12|twelve)[- ]?(?:months?|mos?)|(?:1|one)[- ]?(?:year|yr|y))"
-_CLIFF_FIRST = re.compile(
-    rf"(?:with )?(?:an? )?(?:{_YEAR}[- ]cliff(?: of|:|,)? \(?(?P<a>[0-9.]+ ?%)\)?"
-    rf"|(?P<b>[0-9.]+ ?%) cliff (?:at|after) {_YEAR})"
-    r"(?: vests?)?,? (?:(?:and|then|with|the|rest|remainder|remaining|balance|75 ?%) ?)*"
-    r"(?P<rest>,? ?(?:monthly|quarterly|1/[0-9]+)\b.*)"
+_YEAR = re.compile(
+    r"(?:12|twelve)[- ]?(?:months?|mos?)|(?:1|one)[- ]?(?:year|yr|y)\b|(?:month|mo) 12\b|(?:year|yr|y) ?(?:1|one)\b"
+    r"|(?:first|1st) (?:year|anniversary)"
+)
+_SHARE = re.compile(r"[0-9.]+ ?%|1/[2-6](?:th|rd)?\b")
+_CLIFF = re.compile(r"\bcliff\b")
+_CLIFF_WORDS = re.compile(r"(?:with|an?|the|of|at|after|in|on|is|vests?|your|end|first|grant|[ ,:;()=-])*")
+_BREAK = re.compile(r"[,;]? (?:(?:and|then|with|after) )*|[,;] ?")
+_REST = re.compile(
+    r"^(?:(?:and|then|with|the|rest|remainder|remaining|balance|75 ?%|of|it|vest(?:s|ing)?|,) ?)+"
+    r"|,? (?:thereafter|afterwards|after that)$"
 )
 _AFTER = re.compile(r"[0-9] ?%(?: vests?)? (?:after|at) [1-9] ?(?:years?|yrs?)\b")
 _OF_YEAR = re.compile(r"(?<=%) (?:in |vests? in |for )?(?:year|yr|y) ?([1-9])\b")
@@ -52,7 +57,27 @@ def said_otherwise(text: str) -> str:
     plain = " ".join(text.lower().split())
     if _AFTER.search(plain) and _OF_YEAR.search(plain):
         raise ValueError(f"Each at the end of its year? Type {_OF_YEAR.sub(r' after \1 years', plain)}.")
-    if said := _CLIFF_FIRST.fullmatch(plain):
-        return f"{said['a'] or said['b']} after 1 year, then {said['rest'].lstrip(' ,')}"
+    if _CLIFF.search(plain) and (said := _with_cliff_first(plain)):
+        return said
     bare = _SHAPE.sub(" ", plain).strip()
     return bare if bare != plain else ""
+
+
+def _with_cliff_first(plain: str) -> str:
+    """A cliff of a share after a year, told at the start or the end in whatever order, and what vests after it."""
+    for between in _BREAK.finditer(plain):
+        before, after = plain[: between.start()], plain[between.end() :]
+        for clause, rest in ((before, after), (after, before)):
+            if (share := _cliff_of(clause)) and (often := _REST.sub("", rest)):
+                return f"{share} after 1 year, then {_REST.sub('', often)}"
+    return ""
+
+
+def _cliff_of(clause: str) -> str:
+    """The share that vests after a year, where that and its cliff are all that is told; blank for anything else."""
+    found = [pattern.findall(clause) for pattern in (_SHARE, _YEAR, _CLIFF)]
+    if [len(one) for one in found] != [1, 1, 1]:
+        return ""
+    for pattern in (_SHARE, _YEAR, _CLIFF):
+        clause = pattern.sub(" ", clause)
+    return str(found[0][0]) if _CLIFF_WORDS.fullmatch(clause) else ""

@@ -47,6 +47,32 @@ def test_a_first_year_and_what_follows_it(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("often", ["monthly", "quarterly"])
+@pytest.mark.parametrize("share", ["25%", "1/4", "(25%)"])
+@pytest.mark.parametrize("year", ["12 months", "1 year", "one year", "month 12"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cliff {share} at {year}, then {part} {often}", "cliff of {share} after {year}, then {often}",
+        "{share} cliff at {year}, then {part} {often}", "cliff at {year} of {share}, then {part} {often}",
+        "cliff after {year} {share}, the rest {often} over 3 years",
+        "cliff: {share} at {year}, {part} {often} thereafter",
+        "at {year} a cliff of {share} and then {part} {often}", "{part} {often} with a {share} cliff at {year}",
+        "{part} {often} after a cliff of {share} at {year}",
+        "cliff of {share} after {year}, then {often} over 36 months",
+    ],
+)  # fmt: skip
+def test_a_cliff_is_told_in_any_order(text: str, year: str, share: str, often: str) -> None:
+    said = text.format(year=year, share=share, often=often, part="1/48" if often == "monthly" else "1/16")
+    assert schedule(said).vests == schedule(f"25/25/25/25 {often} cliff 12").vests, said
+
+
+@pytest.mark.parametrize("text", ["cliff 40% at 12 months, then monthly", "cliff 25% at 12 months, then 30/30/30"])
+def test_a_cliff_that_is_no_even_years_share_is_asked_back(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Type the percent|make them add up"):
+        schedule(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
