@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, get_args
 
 from calculators.declare.fields import ask, record
 from calculators.declare.numbers import money_text, number_text
+from calculators.declare.typed import short
 from calculators.declare.units import Months, Percent, Unit, UsdPerYear, in_dollars, in_percent, number
 from calculators.offer import match
 from calculators.offer.match import NO_MATCH, Match, flat, percent_in_words
@@ -53,6 +54,21 @@ def write_match(match: Match) -> str:
     return match.text if match.tiers else in_dollars(match.dollars)
 
 
+A_PREMIUM = 1_000
+"""Dollars: a premium below, without its period, is one by the month. Few plans cost so little in a year. Editorial."""
+_PERIOD = re.compile(r"/|\b(?:an?|per|each|every)\b|year|yr|ann|month|\bmo\b|week|wk|quarter|hour")
+
+
+def premium_text(text: str) -> Decimal:
+    """Dollars a year of a health premium; a small one without its period is asked back as one by the month."""
+    dollars = money_text(text, like="1,400 or 120/month", yearly=True, least=0, ranged=False)
+    if 0 < dollars < A_PREMIUM and not _PERIOD.search(text.lower()):
+        by = short(dollars) if dollars == int(dollars) else f"{dollars:.2f}"
+        raise ValueError(f"${by} a month? Type {by}/month. For ${by} a year, type {by}/year.")
+    return dollars
+
+
+Premium = Annotated[Decimal, replace(get_args(UsdPerYear)[1], read=premium_text)]
 RetirementMatch = Annotated[Match, Unit(read=read_match, write=write_match, kind="match")]
 LeaveDays = Annotated[
     Decimal,
@@ -89,14 +105,14 @@ class Benefits:
     espp_lookback: str = ask("Does it look back?", "At the price when the offering began.", options=LOOKS_BACK)
     espp_offering: Months = ask("An offering lasts", "From one starting price to the next.", default=6, at_most=27)
     espp_period: Months = ask("It buys every", "Months from one purchase to the next.", default=6, at_most=27)
-    premium: UsdPerYear | None = ask(
+    premium: Premium | None = ask(
         "Health premium you would pay",
         "A year, or as 120/month; 0 if they pay it all. Average: "
         f"{in_dollars(PREMIUM['single'])} alone, {in_dollars(PREMIUM['family'])} for a family"
         f" ({PREMIUM['year']}, KFF).",
         default=None,
     )
-    premium_now: UsdPerYear | None = ask("Health premium you pay now", "A year, or as 120/month.", default=None)
+    premium_now: Premium | None = ask("Health premium you pay now", "A year, or as 120/month.", default=None)
     deductible: UsdPerYear | None = ask("Deductible there", "What you pay before the plan does.", default=None)
     deductible_now: UsdPerYear | None = ask("Deductible now", "Of your present plan.", default=None)
     care: UsdPerYear | None = ask(

@@ -297,6 +297,19 @@ def test_premiums_count_against_those_of_now() -> None:
     assert values("total-comp", dearer)["first_year"] == "177600"
 
 
+@pytest.mark.parametrize("name", ["premium", "premium_now"])
+@given(st.integers(1, 999), st.sampled_from(["", "$", "~", "about "]))
+def test_a_small_premium_is_asked_back_as_one_by_the_month(name: str, dollars: int, before: str) -> None:
+    (problem,) = ask("total-comp", {"base": "180k", name: f"{before}{dollars}"})["problems"]
+    asked = f"${dollars} a month? Type {dollars}/month. For ${dollars} a year, type {dollars}/year."
+    assert problem == {"field": name, "message": asked}
+    both = {"base": "180k", "premium": "0", "premium_now": "0"}
+    times = -1 if name == "premium" else 1
+    for period, months in (("month", 12), ("year", 1)):
+        told = first_year(both | {name: f"{before}{dollars}/{period}"})
+        assert Decimal(told["health"]) == times * months * dollars
+
+
 def test_deductibles_count_for_the_care_that_is_expected() -> None:
     typed = {"base": "180k", "deductible": "500", "deductible_now": "3,000", "care": "2,000"}
     assert first_year(typed)["health"] == "1500"
