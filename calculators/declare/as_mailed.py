@@ -133,7 +133,7 @@ def grant_text(text: str, *, like: str) -> Decimal:
     _refuse_two_grants(plain)
     if refresher := _REFRESHER.fullmatch(plain):
         raise ValueError(f"Add a refresher for the {refresher['amount']}. Here type the grant of the letter.")
-    yearly, each = _DOLLARS_A_YEAR.fullmatch(plain), _more_than_once(plain)
+    yearly, each = _DOLLARS_A_YEAR.fullmatch(plain), _more_than_once(without_length(plain)[0])
     if yearly or each:
         each = each or (_dollars(yearly["dollars"]) if yearly else None)
         for_four = f", such as {in_full(4 * each)} for four years" if each and each >= SCALES["k"] else ""

@@ -23,6 +23,8 @@ _EVERY = {"monthly": 1, "quarterly": 3, "yearly": 12, "annually": 12}
 _VESTS = re.compile(rf"[,;]? \(?(?:(?:that |which )?vest(?:s|ing|ed)? )(?P<often>{'|'.join(_EVERY)})\)?$")
 _OFTEN = re.compile(r"[,;]? \(?(?P<often>monthly|quarterly)(?: vest(?:s|ing|ed)?)?\)?$")
 _AMOUNT = r"\$? ?([0-9][0-9,.]*) ?(k|m)?"
+_NO_VEST = 50_000
+"""From so many dollars on, an amount is no single month's or quarter's vest. Editorial."""
 _A_YEARS_PART = re.compile(
     rf"^{_AMOUNT}(?P<said> ?(?:total|grant|in rsus)?)[,;]? \({_AMOUNT} ?(?:/|per |an? |each )(?:year|yr|y)\)$"
 )
@@ -50,7 +52,8 @@ def without_length(plain: str) -> tuple[str, Vests]:
         if not said.cliff and (cliff := _CLIFF.search(plain)):
             months = count_of(cliff["count"]) * (12 if cliff["unit"] == "y" else 1)
             plain, said = plain[: cliff.start()], said._replace(cliff=months)
-        if not said.every and (often := _VESTS.search(plain) or (_OFTEN.search(plain) if said.months else None)):
+        is_often = said.months or _is_whole(plain)
+        if not said.every and (often := _VESTS.search(plain) or (_OFTEN.search(plain) if is_often else None)):
             plain, said = plain[: often.start()], said._replace(every=_EVERY[often["often"]])
     return plain, said
 
@@ -74,6 +77,12 @@ def length_asked(text: str, vests: Sequence[int], label: str, *, is_even: bool) 
     years = (said.months or months) // 12
     whole = " ".join([f"{years} year{'s' * (years > 1)}", *how])
     return f"{here} {whole} into “{label}”."
+
+
+def _is_whole(plain: str) -> bool:
+    """Whether "200k monthly" rather is a whole grant that vests monthly than so much each month."""
+    amount = re.match(rf"{_AMOUNT}\b", plain)
+    return amount is not None and _worth(amount[1], amount[2]) >= _NO_VEST
 
 
 def _worth(digits: str, scale: str | None) -> Decimal:

@@ -12,6 +12,7 @@ from calculators.declare.typed import (
     COUNTED,
     OR_SO,
     SCALES,
+    count_of,
     figure,
     folded,
     is_range,
@@ -30,6 +31,7 @@ __all__ = ["money_text", "number_text", "plain_text", "share_text", "year_text"]
 _SIGN = re.compile(r"%|\bper ?cent\b|\bpct\b")
 _SHARE = re.compile(r"0?,([0-9]+)")
 """A share of 1 with a decimal comma."""
+_COMMA_FIRST = re.compile(r"^0?,(?=[0-9])")
 _PERCENT = dict.fromkeys(("%", "percent", "pct"), 1)
 _LENGTHS = (
     {
@@ -51,7 +53,7 @@ _A_WEEKS_HOURS = re.compile(r"(?:hours?|hrs?|h)?(?: ?(?:/|per|an?|each) ?(?:week
 
 _THINGS = listed(
     "share shares unit units rsu rsus option options iso isos nso nsos stock stocks people employees fully diluted fd "
-    "outstanding total in of incentive nqso nqsos psu psus ppu ppus gsu gsus"
+    "outstanding total in of incentive nqso nqsos psu psus ppu ppus gsu gsus refresher refreshers refreshes grants"
 )
 _OF_A_YEAR = listed("per a / each year yr annual annually yearly pa of base salary target bonus round")
 """What may stand after a percent."""
@@ -62,6 +64,7 @@ _A_YEAR = re.compile(
     r"(?:(?:year|yr|y) ?([0-9]|one|two|three|four|five)"
     r"|([1-9](?:st|nd|rd|th)|first|second|third|fourth|fifth) (?:year|yr))"
 )
+_YEARS_ON = re.compile(r"(?:(?:after|in|at) )?([0-9]{1,3}|one|two|three|four|five)[ -]?(years?|yrs?|y|months?|mos?)")
 _TIMES_WORDS = listed("in after month for within")
 _LENGTH = re.compile(r"([0-9][0-9.,]*[\s-]*[a-z]+)[\s,]*(?:and\s+)?([0-9][0-9.,]*\s*[a-z]+)")
 
@@ -97,6 +100,7 @@ def share_text(text: str, *, like: str, below: int = 1) -> Decimal:
 
     Of a target it is hardly ever below 3 either: 1.2 times it is 120%.
     """
+    text = _COMMA_FIRST.sub("0.", folded(text)) or text
     percent = Decimal(number_text(text, like=like, after="%", whole=False, small=True))
     if 0 < abs(percent) < below and not re.search(r"\.[0-9]{3,} ?(?:%|per)", folded(text)):
         likely = short(100 * percent)
@@ -113,9 +117,16 @@ def _with_three_places(percent: Decimal) -> str:
 
 
 def year_text(text: str, *, like: str) -> Decimal | int:
-    """The number of a year of the job: "2", "year 2", "end of the second year"."""
+    """The number of a year of the job: "2", "year 2", "end of the second year", "after 24 months"."""
     said = _A_YEAR.fullmatch(folded(text))
     number = (said[1] or (said[2][0] if said[2][0].isdecimal() else said[2])) if said else text
+    if after := _YEARS_ON.fullmatch(folded(text)):
+        months = count_of(after[1]) * (1 if after[2].startswith("m") else 12)
+        years, part = divmod(months, 12)
+        if part:
+            whole = f"Type {years} or {years + 1}" if years else f"Type {years + 1}"
+            raise ValueError(f"{whole}, the year at whose end it is.")
+        number = str(years)
     return _ORDINALS.get(number) or number_text(number, like=like, after="", whole=True)
 
 

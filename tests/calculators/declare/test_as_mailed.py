@@ -200,6 +200,8 @@ HOW = [
     ("over four (4) years, vesting quarterly", "4 years quarterly"),
     ("quarterly over 4 years with a 6 month cliff", "4 years quarterly cliff 6"),
     ("(4 year vest, 1 year cliff)", "4 years cliff 12"),
+    ("quarterly", "4 years quarterly"),
+    (", quarterly", "4 years quarterly"),
 ]
 
 
@@ -678,7 +680,7 @@ def test_vests_by_the_quarter_are_told_for_a_year(text: str, a_year: str) -> Non
         value_of(fields_of(CurrentJob)["vests_12"], text)
 
 
-@pytest.mark.parametrize("text", ["30k/quarter", "10k a month"])
+@pytest.mark.parametrize("text", ["30k/quarter", "10k a month", "10k monthly", "30k quarterly"])
 def test_a_grant_by_the_quarter_is_told_for_four_years(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type the whole grant, such as \$480,000 for four years\.$"):
         value_of(fields_of(Terms)["grant"], text)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.declare.numbers import money_text, number_text, plain_text, year_text
-from calculators.declare.units import BonusAmount, PartOfPay, PercentOfTarget, Unit, WorkWeeks
+from calculators.declare.units import BonusAmount, BonusPercent, PartOfPay, PercentOfTarget, Unit, WorkWeeks
 from publish.pyodide.exercise import ODD_TEXTS
 
 
@@ -550,6 +550,12 @@ def test_a_share_with_a_decimal_comma_is_asked_back_once(text: str) -> None:
         number(text, "%")
 
 
+@pytest.mark.parametrize("text", ["0,15", ",15", "0.15", "0,15%"])
+def test_a_bonus_with_a_decimal_comma_is_asked_back_once(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^15%\? Type 15\. For 0\.15%, type 0\.150%\.$"):
+        get_args(BonusPercent)[1].read(text)
+
+
 @pytest.mark.parametrize("text", ["150k in Zurich", "150k for the year 2027 only", "$150k plus car"])
 def test_words_after_an_amount_are_asked_to_be_left_out(text: str) -> None:
     with pytest.raises(ValueError, match=r"^Type "):
@@ -582,10 +588,25 @@ def test_a_question_mark_is_not_known_yet() -> None:
 
 @pytest.mark.parametrize(
     ("text", "year"),
-    [("2", 2), ("year 2", 2), ("Y2", 2), ("2nd year", 2), ("end of the third year", 3), ("at the end of year one", 1)],
+    [
+        *(("2", 2), ("year 2", 2), ("Y2", 2), ("2nd year", 2), ("end of the third year", 3)),
+        *(("at the end of year one", 1), ("2 years", 2), ("1 year", 1), ("after 1 year", 1), ("after two years", 2)),
+        *(("12 months", 1), ("24 months", 2), ("after 12 months", 1), ("in 3 yrs", 3), ("0 months", 0)),
+    ],
 )
 def test_a_year_of_the_job_is_read_as_it_is_called(text: str, year: int) -> None:
     assert year_text(text, like="1") == year
+
+
+@pytest.mark.parametrize(("text", "years"), [("18 months", "1 or 2"), ("after 30 months", "2 or 3"), ("6 months", "1")])
+def test_months_that_end_within_a_year_are_asked_back(text: str, years: str) -> None:
+    with pytest.raises(ValueError, match=rf"^Type {years}, the year at whose end it is\.$"):
+        year_text(text, like="1")
+
+
+@pytest.mark.parametrize("text", ["3", "3 refreshers", "three refreshers", "3 grants"])
+def test_refreshers_are_counted_by_their_name(text: str) -> None:
+    assert number_text(text, like="4", after="", whole=True) == 3
 
 
 @pytest.mark.parametrize(("text", "months"), [("in 6 months", 6), ("month 6", 6), ("after 1 year", 12)])
