@@ -19,10 +19,11 @@ The first list is ours and goes before it: what people in this trade call themse
 table has no occupation for a title, ours names the nearest one: security engineers and penetration testers are with the
 security analysts (O*NET: all other computer occupations), machine-learning engineers with the software developers
 (O*NET: three occupations), frontend engineers and developers too (O*NET: web developers), programmers with the software
-developers (15-1251) and quants with the data scientists (13-2099). An engineer, developer and programmer of one thing
-are one job. A program manager is found wherever a project manager is. Those who are in none of the twelve, such as
-product managers, statisticians (15-2041), designers of interfaces (15-1255), systems analysts (15-1211) and people who
-run networks and systems (15-1241, 15-1244), are told so, with the nearest, and their titles are left out of both lists.
+developers (15-1251). An engineer, developer and programmer of one thing are one job. A program manager is found
+wherever a project manager is. Those who are in none of the twelve, such as product managers, statisticians (15-2041),
+quants (13-2099), designers of interfaces (15-1255), systems analysts (15-1211), support engineers (15-1232) and people
+who run networks and systems (15-1241, 15-1244), are told so, with the nearest, and their titles are left out of both
+lists.
 The answer always says which occupation was taken.
 """
 
@@ -81,8 +82,7 @@ ai agent engineer; ai developer; ai engineer; ai evals engineer; ai infrastructu
 ai platform engineer; ai software engineer; algorithmic trading developer; amts; analyst programmer; android developer;
 android engineer; android software engineer; apex developer; api developer; api engineer; app developer;
 application architect; application developer; application engineer; application programmer;
-application support engineer; applied ai engineer; applied engineer; applied ml engineer; ar developer; ar engineer;
-ar vr developer; ar vr engineer;
+applied ai engineer; applied engineer; applied ml engineer; ar developer; ar engineer; ar vr developer; ar vr engineer;
 audio engineer software; automation engineer; autonomous vehicle engineer; autonomy engineer; aws engineer;
 azure engineer; backend; backend developer; backend engineer; backend software engineer; bioinformatics engineer;
 bios engineer; blockchain developer; blockchain engineer; blockchain software engineer; build engineer; c developer;
@@ -134,8 +134,8 @@ site reliability engineer; slam engineer; smart contract developer; smart contra
 software; software analyst; software architect; software consultant; software design engineer; software dev;
 software developer; software development; software development engineer; software engineer; software engineer intern;
 software engineering; software engineering intern; software intern; software specialist; solidity developer;
-solutions developer; speech engineer; sre; staff engineer; storage engineer; streaming engineer; support engineer;
-technical support engineer; customer support engineer; sw developer; sw engineer; swe; swift developer;
+solutions developer; speech engineer; sre; staff engineer; storage engineer; streaming engineer;
+sw developer; sw engineer; swe; swift developer;
 systems developer; systems programmer; systems software engineer; team lead; team leader; tech lead; tech lead engineer;
 technical artist; technical lead; test infrastructure engineer software; tl; tooling engineer; tools engineer;
 trading systems developer; trading systems engineer; training infrastructure engineer; trust safety engineer;
@@ -166,7 +166,7 @@ mdm engineer; ml architect; mobile device administrator; network reliability eng
 partner engineer; partner solutions engineer; pki engineer; platform architect; release manager;
 salesforce administrator; salesforce architect; salesforce consultant; sap consultant; sap functional consultant;
 scrum master; servicenow administrator; servicenow consultant; software program manager; software project manager;
-solutions architect; solutions consultant; solutions engineer; sys admin; systems architect; systems engineer;
+solutions architect; solutions consultant; solutions engineer; systems architect; systems engineer;
 systems integrator; tam; technical account manager; technical architect; technical consultant;
 technical customer success manager; technical program manager; technical project manager; technology architect;
 technology consultant; tpm; web administrator; wireless engineer software; workday consultant
@@ -181,9 +181,8 @@ causal inference scientist; computational biologist; computational social scient
 data consultant; data mining analyst; data science; data science engineer; data scientist; data specialist;
 data visualization developer; data visualization engineer; decision scientist; ds; econometrician;
 experimentation scientist; fraud analyst; growth analyst; insights analyst; machine learning data scientist;
-marketing analyst data; marketing data scientist; mathematician; product analyst; product data scientist; quant;
-quant analyst; quant researcher; quant trader researcher; quantitative analyst; quantitative researcher;
-quantitative scientist; reporting analyst; research data scientist; risk modeler; statistical analyst;
+marketing analyst data; marketing data scientist; mathematician; product analyst; product data scientist;
+reporting analyst; research data scientist; risk modeler; statistical analyst;
 statistical programmer
 17-2061: analog design engineer; asic design engineer; asic engineer; asic verification engineer; board design engineer;
 chip architect; chip design engineer; chip designer; circuit design engineer; circuit designer; computer architect;
@@ -260,10 +259,10 @@ information technology performance analyst; it analyst; it performance analyst; 
 software application support specialist; software installer; software qc specialist;
 software quality control specialist; software quality tester; software testing specialist; sqa analyst; sqa specialist;
 sqa technician; system testing and evaluation specialist; systems tester; systems tester analyst;
-technical support engineer; technology analyst; user interface and user experience architect
+technology analyst; user interface and user experience architect
 15-1254: computer graphic artist; computer graphic designer; hypertext markup language developer; internet architect;
 internet developer; internet site designer; internet specialist; intranet developer; javascript developer;
-jquery developer; personal home page developer; react.js developer; ruby on rails developer; tableau developer;
+jquery developer; personal home page developer; react.js developer; tableau developer;
 technology applications engineer; user interface developer; web architect; web consultant; web content developer;
 web design specialist; web infrastructure developer; web page developer; web producer; web site designer;
 web site developer; web site specialist; web software engineer; web specialist; web technician; website manager;
@@ -271,7 +270,7 @@ websphere administrator
 15-1299: algorithm engineer; application development director; application manager; application security admin;
 application security administrator; application security assessor; application security hacker;
 application security tester; automotive security engineer; biso; blockchain analyst; blockchain architect;
-blockchain penetration tester; blockchain software developer; blockchain software engineer;
+blockchain penetration tester; blockchain software developer;
 blockchain threat investigator; blockchain web designer; business information security officer;
 business records manager; cadd gis technician; cartographic technician; certified document imaging architect;
 certified hacker; certified tester; cloud product director; codebase engineer; communications security manager;
@@ -382,6 +381,7 @@ _ELSEWHERE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("account executive", "ae", "account manager", "sdr", "bdr", "sale representative", "sale manager"),
     ),
     "customer success managers": ((), ("customer success", "csm")),
+    "user support specialists": ((_ALL_OTHER,), ("support engineer",)),
     "marketing managers": ((), ("product marketing", "pmm", "marketing manager")),
 }
 """Those whom the Bureau counts in occupations that the table does not have, the nearest codes, and titles."""
@@ -394,7 +394,8 @@ _NOT_THEIRS = {
     ),
     "user support specialists": (
         _ALL_OTHER,
-        "(?:it|desktop|deskside|user) support|(?:tech|technical) support(?! engineer)|help ?desk|service desk",
+        "(?:it|desktop|deskside|user|tech|technical|customer) support|support (?:engineer|technician)"
+        "|help ?desk|service desk",
     ),
     "computer systems analysts": (
         _ALL_OTHER,
@@ -413,6 +414,11 @@ _NOT_THEIRS = {
     "management analysts": ("15-2031", "business analyst|management analyst|management consultant"),
     "research associates": ("15-2031", "research (?:associate|assistant|technician)"),
     "statisticians": ("15-2051", "(?:bio)?statistician"),
+    "financial quantitative analysts": (
+        "15-2051",
+        "quants?(?! (?:[a-z]+ )*engineer)|quantitative (?:[a-z]+ )?(?:analyst|research|researcher|scientist|trader"
+        "|trading|strategist|modeler|finance)|algo(?:rithmic)? trader",
+    ),
 }
 """The same, with one code and a pattern, for titles that look like those of an occupation that is there."""
 _THEIRS_FOR_SURE = frozenset(["security", "software", "manager", "director", "head", "vp"])
@@ -435,7 +441,7 @@ _SHORTEST_SLIP = 5
 _LONGEST = 5
 _TELLING = _set(
     "swe sde sre mle mlop sdet devop devsecop dba bie infosec devrel pentester webmaster"
-    " backend frontend fullstack tpm smt mts researcher cto cio ciso vpe quant qa tl em sdm"
+    " backend frontend fullstack tpm smt mts researcher cto cio ciso vpe qa tl em sdm"
 )
 """Single words that tell the occupation of a longer title."""
 _OURS_FOR_SURE = _set("software data")

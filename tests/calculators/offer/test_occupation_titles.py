@@ -1,12 +1,13 @@
 """What people call their jobs, and the occupations of the wage table."""
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from calculators.offer.occupation_titles import _ONET, _OURS, _titles
+from calculators.offer.occupation_titles import _ONET, _OURS, _titles, code_of, elsewhere
 from calculators.offer.wages import OCCUPATIONS, find_occupation
 
 MESSAGE = (
@@ -41,7 +42,7 @@ TYPED = {
         | GTM engineer | context engineer | RL engineer | RLHF engineer | Post-Training Engineer | chaos engineer
         | CloudOps Engineer | JavaScript Developer | React.js developer | Ruby on Rails Developer
         | android | iOS | embedded | mobile | firmware
-        | technical support engineer | support engineer | customer support engineer | Technical Artist
+        | Technical Artist
         | Blockchain Software Engineer | Power Platform Developer | full stack web developer
     """,
     "15-1253": """
@@ -81,7 +82,7 @@ TYPED = {
     """,
     "15-2051": """
         data scientist | Lead Data Scientist | Data Scientist, Marketing | data analyst | applied scientist
-        | Senior Applied Scientist II | quant | quantitative researcher | product analyst
+        | Senior Applied Scientist II | product analyst
         | business intelligence analyst | decision scientist
     """,
     "17-2061": """
@@ -106,6 +107,14 @@ def answered(typed: str) -> str:
         return find_occupation(typed)
     except ValueError as error:
         return str(error)
+
+
+def test_no_title_stands_twice() -> None:
+    """Neither in both lists, nor twice in one, nor where people are told that the table does not have them."""
+    every = Counter(title for title, _ in (*_titles(_OURS), *_titles(_ONET)))
+    assert [" ".join(title) for title, times in every.items() if times > 1] == []
+    titles = map(" ".join, every)
+    assert [title for title in titles if elsewhere(title) and code_of(title) is None] == []
 
 
 def test_there_are_many() -> None:
@@ -211,6 +220,17 @@ def nearest(typed: str, who: str) -> set[str]:
         ("desktop support engineer", "user support specialists", "15-1299"),
         ("Helpdesk Technician", "user support specialists", "15-1299"),
         ("tech support", "user support specialists", "15-1299"),
+        *[
+            (f"{of} support engineer", "user support specialists", "15-1299")
+            for of in ("", "technical", "Senior Technical", "customer", "product", "application", "cloud", "software")
+        ],
+        *[
+            (typed, "financial quantitative analysts", "15-2051")
+            for typed in (
+                *("quant", "Senior Quant", "quant trader", "quant researcher", "quantitative analyst", "quant analyst"),
+                *("Quantitative Researcher", "Quantitative Trader, Options", "quant strategist", "algorithmic trader"),
+            )
+        ],
         ("Desktop Support", "user support specialists", "15-1299"),
         ("electrical engineer", "electrical engineers", "17-2061"),
         ("RF Engineer II", "electrical engineers", "17-2061"),
