@@ -9,7 +9,7 @@ from calculators.declare.notes import notes
 from calculators.declare.reading import Problem
 from calculators.declare.units import written
 from calculators.negotiation.offer import ASK_STRIKE, price_asked
-from calculators.offer.amt import AMT_LAW
+from calculators.offer.amt import AMT_LAW, ISO_LIMIT_CLAIM
 from calculators.offer.holding import remaining_of_old_count
 from calculators.offer.outcomes import RETURNS
 from calculators.private_stock.asked import CHANCES, EXERCISE, EXIT, HOLDING, WAIT, Equity
@@ -162,5 +162,5 @@ CALCULATOR = Calculator(
     carries=_carried,
     charts=_charts,
     curves=lambda equity: tuple(equity_curves(equity)),
-    claims=(*AMT_LAW.claims, RETURNS),
+    claims=(*AMT_LAW.claims, ISO_LIMIT_CLAIM, RETURNS),
 )

@@ -27,7 +27,7 @@ from typing import Any
 COUNTED = (
     *("equity-brackets", "equity-brackets-head-of-household", "equity-standard-deduction", "equity-social-security"),
     *("equity-medicare-threshold", "equity-supplemental-withholding", "equity-amt", "equity-amt-rates"),
-    "equity-self-employment",
+    *("equity-iso-100k", "equity-self-employment"),
     *("equity-saving-limits", "equity-plan-limits"),
     *("benefits-match-typical", "benefits-espp-cap", "benefits-premium-typical", "benefits-leave-typical"),
     *("law-ca-ab692", "law-ca-ab692-sign-on", "pay-bls-release", "pay-price-parities"),

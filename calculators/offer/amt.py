@@ -51,6 +51,10 @@ def _amt_year(exemptions: str, rates: str) -> AmtYear:
     )
 
 
+ISO_LIMIT_CLAIM = "equity-iso-100k"
+ISO_LIMIT = Decimal(FIGURES[ISO_LIMIT_CLAIM]["most"])
+"""Dollars of stock, at its price on the day of the grant, of which options that first become exercisable in a calendar
+year are incentive ones (26 USC 422(d))."""
 AMT_LAW = _amt_year(exemptions="equity-amt", rates="equity-amt-rates")
 
 

@@ -81,6 +81,7 @@ FIGURES: dict[str, dict[str, Any]] = {
     "equity-supplemental-withholding": {"lower": Decimal("0.22"), "upper": Decimal("0.37"), "ceiling": 1000000},
     "equity-amt": {"year": 2026, "exemption": {"single": 90100, "joint": 140200}, "phase_out_above": {"single": 500000, "joint": 1000000}},
     "equity-amt-rates": {"year": 2026, "lower": Decimal("0.26"), "upper": Decimal("0.28"), "upper_above": 244500, "phase_out": Decimal("0.5")},
+    "equity-iso-100k": {"most": 100000},
     "equity-self-employment": {"year": 2026, "social_security": Decimal("0.124"), "medicare": Decimal("0.029"), "counted": Decimal("0.9235"), "deducted": Decimal("0.5")},
     "equity-saving-limits": {"year": 2026, "deferral": 24500, "hsa_self": 4400, "hsa_family": 8750},
     "equity-plan-limits": {"year": 2026, "pay": 360000, "additions": 72000},

@@ -58,6 +58,10 @@ EXITS = ("50M", "100M", "200M", "300M", "500M", "750M", "1B", "1.5B", "2B", "3B"
 
 YearsOrPart = Annotated[Decimal, number(after="years", decimals=2, trim=True, like="2 or 1.5")]
 UnitCount = Annotated[Decimal, number(decimals=2, trim=True)]
+Part = Annotated[
+    Decimal, replace(number(after="%", decimals=1), in_sums=lambda part: written(part, "", "%", 6, trim=True))
+]
+"""A share in percent whose sums come to the dollar."""
 _BASIS_POINTS = re.compile(r" ?(?:bps?|basis points?)$")
 _OF_THE_COMPANY = re.compile(
     r"(?P<sign>%|\bper ?cent|\bpct|\bbps?|\bbasis points?)(?:,? \(?(?:of|the|a|an|in|on|company|fully|fully-diluted|"

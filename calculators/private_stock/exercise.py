@@ -1,6 +1,7 @@
 """Options before and at exercise: what they are worth, and the minimum tax on their gain."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 from calculators.declare.fields import record, show
 from calculators.declare.units import CalendarYear, Key, Name, Usd
@@ -56,6 +57,23 @@ class TaxRow:
     free: Usd = show("Gain free of AMT", "The gain in that year at which both taxes are equal.")
     taxed_low: Usd
     taxed_high: Usd
+
+
+def first_exercisable(holder: Holder) -> Decimal:
+    """Dollars at the strike of what first becomes exercisable in one calendar year, at most, as it vests.
+
+    The strike of an incentive option is no less than the stock's price on the day of the grant. Without a start date
+    it is that of the month from which most falls into one year.
+    """
+    start = holder.equity.start_date
+    most = Fraction(0)
+    for begins in [start.month - 1] if start else range(12):
+        by_year: dict[int, Fraction] = {}
+        for vest in holder.equity.schedule.vests:
+            year = (begins + vest.month) // 12
+            by_year[year] = by_year.get(year, Fraction(0)) + vest.share
+        most = max(most, *by_year.values())
+    return holder.units * holder.strike * most.numerator / most.denominator
 
 
 def options_worth(holder: Holder, now: Waited) -> tuple[OptionRow, ...]:

@@ -14,7 +14,7 @@ from calculators.declare.units import (
     number,
     written,
 )
-from calculators.private_stock.asked import PARTICIPATING, Equity, UnitCount
+from calculators.private_stock.asked import PARTICIPATING, Equity, Part, UnitCount
 from calculators.private_stock.exercise import OptionRow, TaxRow
 from calculators.private_stock.exits import ChanceRow, ScenarioRow
 from calculators.private_stock.waits import NeededRow, WaitRow
@@ -22,10 +22,6 @@ from calculators.private_stock.waits import NeededRow, WaitRow
 Probability = Annotated[
     Decimal, replace(number(decimals=4, like="0.5"), in_sums=lambda part: written(part, "", "", 8, trim=True))
 ]
-Part = Annotated[
-    Decimal, replace(number(after="%", decimals=1), in_sums=lambda part: written(part, "", "%", 6, trim=True))
-]
-"""A share in percent whose sums come to the dollar."""
 WholePercent = Annotated[Decimal, number(after="%")]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import cached_property
 
 from calculators.negotiation.companies import LISTED, LISTED_OPTIONS, PRIVATE
@@ -42,7 +43,7 @@ class Holder:
 
     ``units`` and ``shares`` are for an exit: with only a percentage known, that part of one share. ``is_counted`` says
     whether ``units`` are real ones. A second grant of stock is ``second`` dollars more, in units of the same price: of
-    performance units as many as are expected.
+    performance units as many as are expected. ``grants`` are both in units, or in dollars where none are known.
     """
 
     def __init__(self, equity: Equity) -> None:
@@ -58,6 +59,7 @@ class Holder:
         self.second = equity.second_grant * equity.payout_percent / 100 if self.counts_second else Decimal(0)
         more = self.second / self.price if self.price and not (equity.grant and not has_units) else Decimal(0)
         self.units, self.is_counted = first + more, has_units or bool(more)
+        self.grants = (first, more) if self.units else (equity.face_value, self.second)
         self.remaining = remaining_share(equity.dilution_percent / 100, equity.rounds)
         self.preference = equity.preference * equity.preference_multiple
 
@@ -95,6 +97,18 @@ class Holder:
             return None
         participating = self.equity.participation == PARTICIPATING
         return Exit(self.preference, self.shares, self.remaining, self.preferred.share, participating)
+
+    @cached_property
+    def vested_by_sale(self) -> Decimal | None:
+        """What part of the grants has vested when they can be sold, of 1; ``None`` where a schedule is not known."""
+        e, vested = self.equity, Decimal(0)
+        for amount, schedule in zip(self.grants, (e.known_schedule, e.second_vesting), strict=True):
+            if amount and schedule is None:
+                return None
+            vests = schedule.vests if schedule else ()
+            part = sum((vest.share for vest in vests if vest.month <= 12 * e.years_to_sale), Fraction(0))
+            vested += amount * part.numerator / part.denominator
+        return vested / sum(self.grants) if any(self.grants) else None
 
     @cached_property
     def exit_price(self) -> Decimal | None:

@@ -1,13 +1,17 @@
 """What waiting takes off, year by year, and what the price must do meanwhile."""
 
+from dataclasses import replace
 from decimal import Decimal
+from typing import Annotated
 
 from calculators.declare.fields import record, show
-from calculators.declare.units import Multiple, PercentChange, Price, Usd, Year
+from calculators.declare.units import Multiple, PercentChange, Price, Usd, Year, number, written
 from calculators.offer.outcomes import times_needed, yearly
-from calculators.private_stock.asked import PARTICIPATING, Equity, UnitCount, YearsOrPart
+from calculators.private_stock.asked import PARTICIPATING, Equity, Part, YearsOrPart
 from calculators.private_stock.holder import Holder
 
+VestedUnits = Annotated[Decimal, replace(number(), in_sums=lambda units: written(units, "", "", 8, trim=True))]
+"""Units whose sums come to the dollar: a month's vests are seldom whole ones."""
 LONGEST = 10
 """Years of waiting that are shown."""
 
@@ -17,7 +21,8 @@ def _company_sum(equity: Equity, row: "NeededRow") -> str:
     if row.company_value is None:
         return ""
     if not row.is_counted:
-        return "" if row.preference_paid else "{given_up} ÷ {typed.company_percent} ÷ {remaining_percent}"
+        part = "{typed.company_percent}" if row.vested == 100 else "({typed.company_percent} × {vested})"
+        return "" if row.preference_paid else f"{{given_up}} ÷ {part} ÷ {{remaining_percent}}"
     whole = "({given_up} ÷ {units} + {strike}) × {shares_counted} ÷ {remaining_percent}"
     if not row.preference_paid:
         return whole
@@ -33,7 +38,7 @@ class NeededRow:
     given_up: Usd = show("You give up")
     times: Multiple | None = show(
         "Today's price, times",
-        "(What you give up ÷ units + strike) ÷ (price × what dilution leaves). Before tax and interest.",
+        "(What you give up ÷ units vested by then + strike) ÷ (price × what dilution leaves). Before tax and interest.",
         lambda _, row: (
             "" if row.times is None else "({given_up} ÷ {units} + {strike}) ÷ ({price} × {remaining_percent})"
         ),
@@ -49,7 +54,8 @@ class NeededRow:
         " common stock. Before tax.",
         _company_sum,
     )
-    units: UnitCount
+    units: VestedUnits
+    vested: Part
     price: Price | None
     strike: Price
     is_counted: bool
@@ -87,13 +93,16 @@ def worth_by_wait(holder: Holder) -> tuple[WaitRow, ...]:
 def growth_needed(holder: Holder) -> tuple[NeededRow, ...]:
     """What the price and the company must become to pay what the reader gives up; nothing where they give up nothing.
 
-    Without a price of today there is no growth to tell, and without the part of the company no worth of all of it.
+    What has vested by then counts, where its schedule is known. Without a price of today there is no growth to tell,
+    and without the part of the company no worth of all of it.
     """
     e, today, sale = holder.equity, holder.today, holder.exit
-    if not e.alternative or (today is None and sale is None):
+    vested = Decimal(1) if holder.vested_by_sale is None else holder.vested_by_sale
+    if not e.alternative or not vested or (today is None and sale is None):
         return ()
-    times = times_needed(e.alternative, today.units, today.price, today.strike, holder.remaining) if today else None
-    worth = sale.break_even(e.alternative / holder.units + holder.strike) if sale else None
+    units = vested * (today.units if today else holder.units)
+    times = times_needed(e.alternative, units, today.price, today.strike, holder.remaining) if today else None
+    worth = sale.break_even(e.alternative / (vested * holder.units) + holder.strike) if sale else None
     return (
         NeededRow(
             wait=e.years_to_sale,
@@ -101,7 +110,8 @@ def growth_needed(holder: Holder) -> tuple[NeededRow, ...]:
             times=times,
             yearly=None if times is None else yearly(times, e.years_to_sale),
             company_value=worth,
-            units=today.units if today else holder.units,
+            units=units,
+            vested=100 * vested,
             price=today.price if today else None,
             strike=holder.strike,
             is_counted=holder.is_counted,

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from calculators.declare.units import in_dollars, in_percent, price_in_words
-from calculators.offer.amt import AMT_LAW
+from calculators.offer.amt import AMT_LAW, ISO_LIMIT
 from calculators.offer.outcomes import BASE_RATE, yearly
 from calculators.private_stock.asked import ISO, NSO, PARTICIPATING, Equity
+from calculators.private_stock.exercise import first_exercisable
 from calculators.private_stock.holder import Holder, Waited
 from calculators.private_stock.waits import growth_needed
 
@@ -72,6 +73,7 @@ def advice(holder: Holder, now: Waited) -> Iterable[str]:
     yield from _options(holder, now)
     yield from _exit(holder)
     if holder.equity.alternative and (holder.today or holder.exit):
+        yield from _vested(holder)
         yield BASE_RATE
 
 
@@ -181,6 +183,14 @@ def _options(holder: Holder, now: Waited) -> Iterable[str]:
         " years. It is due only if you keep the shares past the end of the year, and is credited in later years. Ask a"
         " tax adviser before you exercise."
     )
+    if (most := first_exercisable(holder)) > ISO_LIMIT:
+        yield (
+            "The estimate takes all of them for incentive options. By law only those on"
+            f" {in_dollars(ISO_LIMIT)} of stock, at its price on the day of the grant, may first become exercisable in"
+            f" one calendar year. Yours come to as much as {in_dollars(most)}, by their strike and"
+            f" {'their vesting' if e.known_schedule else 'four even years, as no vesting was typed'}. The rest count as"
+            " nonqualified: at exercise their gain is taxed as wages."
+        )
 
 
 _ASSUMED = {
@@ -189,6 +199,20 @@ _ASSUMED = {
     "half": "You did not say what share of the company the preferred stock holds, so {preferred_share} is assumed. It"
     " matters below the exit at which they convert: ask, and type it.",
 }
+
+
+def _vested(holder: Holder) -> Iterable[str]:
+    """How much of the grant is set against what the reader gives up."""
+    part = holder.vested_by_sale
+    if part is None:
+        yield (
+            "The whole grant is set against what you give up. Type its vesting, and only what has vested when you can"
+            " sell is."
+        )
+    elif not part:
+        yield "None of it has vested when you can sell, so nothing stands against what you give up. Type a longer wait."
+    elif part < 1:
+        yield f"Only what has vested when you can sell is set against what you give up: {in_percent(part)} of it."
 
 
 def _exit(holder: Holder) -> Iterable[str]:

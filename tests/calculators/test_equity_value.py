@@ -238,6 +238,54 @@ def test_a_company_of_the_worth_needed_pays_what_is_given_up(
     assert abs(amount(sold["value"]) - given_up) < 1
 
 
+@given(st.integers(1_000, 10**7), st.integers(1, 1_000), st.integers(0, 5), st.sampled_from(["", "0.1"]))
+def test_only_what_has_vested_by_then_pays_what_is_given_up(
+    given_up: int, units: int, years: int, percent: str
+) -> None:
+    typed = {"vesting": "25/25/25/25 cliff 12", "alternative": str(given_up), "years_to_sale": str(years)}
+    typed |= {"company_percent": percent} if percent else {"units": str(units), "price": "20"}
+    worth = values("equity-value", typed)
+    part = min(Decimal(years) / 4, Decimal(1))
+    told = "None of it has vested" if not part else "Only what has vested" if part < 1 else ""
+    said = " ".join(note["text"] for note in worth["notes"])
+    assert told in said
+    assert ("vested when you can sell" in said) == bool(told)
+    if not part:
+        assert worth["needed"] == []
+        return
+    (row,) = worth["needed"]
+    if percent:
+        assert abs(amount(row["company_value"]) * part / 1_000 - given_up) < CENT
+    else:
+        assert abs(part * units * 20 * amount(row["times"]) - given_up) < CENT
+
+
+def test_where_no_vesting_is_known_the_whole_grant_is_said_to_be_counted() -> None:
+    worth = values("equity-value", {"units": "100", "price": "10", "alternative": "5k"})
+    assert worth["needed"][0]["units"] == "100"
+    assert any("The whole grant is set against" in note["text"] for note in worth["notes"])
+
+
+@pytest.mark.parametrize(
+    ("more", "most"),
+    [
+        ({"units": "400,000"}, "$200,000"),
+        ({"units": "200,000"}, ""),
+        ({"units": "200,001"}, "$100,001"),
+        ({"units": "110,000", "vesting": "25/25/25/25 cliff 12"}, "$105,417"),  # month 12 and eleven more in one year
+        ({"units": "110,000", "vesting": "25/25/25/25 cliff 12", "start_date": "2026-12-15"}, ""),
+        ({"units": "110,000", "vesting": "25/25/25/25 cliff 12", "start_date": "2027-01-04"}, "$105,417"),
+        ({"units": "60,000", "vesting": "100 yearly"}, "$120,000"),
+        ({"units": "400,000", "option_kind": "nso"}, ""),
+    ],
+)
+def test_the_yearly_limit_of_incentive_options_is_among_the_limits_of_the_tax(more: dict[str, str], most: str) -> None:
+    typed = {"instrument": "options", "strike": "2", "price": "2.5", "option_kind": "iso", "other_income": "180k"}
+    said = " ".join(note["text"] for note in values("equity-value", typed | {"today": "2026-11-30"} | more)["notes"])
+    assert ("only those on $100,000 of stock" in said) == bool(most)
+    assert f"as much as {most}" in said or not most
+
+
 def test_a_share_of_the_company_is_enough_to_say_what_it_must_be_worth() -> None:
     reply = ask("equity-value", {"company_percent": "0.1", "alternative": "80k"})
     assert reply["problems"] == []
