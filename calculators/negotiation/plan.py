@@ -10,6 +10,7 @@ from calculators.declare.units import Names
 from calculators.negotiation.plan_beside import (
     acts_beside,
     acts_left,
+    acts_moved,
     acts_past,
     acts_together,
     before,
@@ -28,7 +29,8 @@ from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk, uid
 from calculators.negotiation.telling import may_say
 from calculators.offer.calendar import DayEvent
-from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, schedule, waiting
+from calculators.offer.plan import COUNTER, DECIDE, LEVEL_TALK, MORE_TIME, TELL, schedule, waiting
+from calculators.offer.workdays import workday_from
 
 
 @record
@@ -81,7 +83,10 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
     asked = next((one.day for one in acts if one.kind == MORE_TIME), None)
     same = (one for one in closing_with(subject, rest) if not sets.move(one))
     too = acts_together(same, asked, around.day_to_ask_for(subject)) if asked else ()
-    return in_order((*acts, *too, *beside, *left))
+    moved = [one for one in rest if one not in first]
+    day = min(workday_from(today), max(subject.window.closes, today))
+    moves = acts_moved(moved, day, sets.move, around.tell if any(act.kind == TELL for act in acts) else ())
+    return in_order((*acts, *moves, *too, *beside, *left))
 
 
 def _own_day(n: Negotiation, subject: Talk, stance: Stance | None, sets: Sets) -> date | None:

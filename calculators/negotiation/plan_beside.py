@@ -8,7 +8,7 @@ from calculators.negotiation.others import OtherOffer
 from calculators.negotiation.plan_words import Act
 from calculators.negotiation.stance import Stance
 from calculators.negotiation.talks import TABLE, Talk
-from calculators.offer.meeting import LONGEST_MOVE, Shift
+from calculators.offer.meeting import LONGEST_MOVE, SPEED_UP, Shift
 from calculators.offer.plan import DECIDE, EXTENSION, MORE_TIME, READ, waiting, working_days_after
 from calculators.offer.workdays import workday_before
 
@@ -98,6 +98,32 @@ def acts_together(same: Iterable[Talk], asked: date, to: date) -> Iterable[Act]:
         title, day = f"ask {one.name} for more time, if needed", say_day(one.window.closes)
         what = f"If you need longer, ask {one.name} as well whether it can wait until {say_day(to)}."
         yield Act(f"{MORE_TIME}-{one.key}", asked, title, what, f"{one.name}'s date, {day}, is the same.")
+
+
+def acts_moved(
+    rest: Iterable[Talk], day: date, move: Callable[[Talk], Shift | None], told: Iterable[str]
+) -> Iterable[Act]:
+    """A mail on a ``day`` for each other company of which a move is asked; those ``told`` know of the offer in hand."""
+    for one in rest:
+        shift = move(one)
+        if shift is None:
+            continue
+        name, to = one.called if one.key == TABLE else one.name, say_day(shift.to)
+        if shift.move == SPEED_UP:
+            title, what = f"ask {name} to finish by {to}", f"Ask {name} whether it can finish by {to}."
+            if one.name not in told:
+                what = f"Tell {name} that you hold an offer, and ask whether it can finish by {to}."
+        elif one.window.ended:
+            title = f"ask {name} for {to}, once its offer is out"
+            what = f"Once the offer of {name} is out, ask for {to} as the date to answer."
+        elif one.window.out:
+            title, what = f"ask {name} for more time", f"Ask {name} for more time, to {to}."
+        else:
+            title = f"ask {name} for later interviews"
+            what = f"Ask {name} for later interviews, with an offer around {to}."
+        yield Act(
+            f"move-{one.key}", day, title, what, "Then the offers are open together: each move counts on the others."
+        )
 
 
 def before(first: Sequence[Talk], today: date) -> date | None:

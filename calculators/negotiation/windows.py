@@ -53,6 +53,8 @@ _ADVICE = {
     "deadline": "Ask {company} to move its date from {closes} to {move_to}: then the last offer is in, with two days to"
     " weigh it.",
     "no date": "{company} has stated no date. Ask for {move_to}: then the last offer is in, with two days to weigh it.",
+    "ended": "By what you typed, the interviews of {company} are over. Once its offer is out, ask for {move_to} as the"
+    " date to answer: then the last offer is in, with two days to weigh it.",
     SLOW_DOWN: "Ask {company} for later interviews. An offer around {move_to}, {move_days} later, is near enough to"
     " the last.",
     "hurried": "Tell {company} the date you must answer elsewhere, and ask to finish by {move_to}, {move_days} sooner.",
@@ -168,6 +170,8 @@ class Scene:
             return ("late" if self.sets.is_late(talk) else "early") if is_alone else fits
         if move.move == SLOW_DOWN and (talk.window.firm or talk.window.out):
             return "deadline" if talk.window.firm else "no date"
+        if move.move == SLOW_DOWN and talk.window.ended:
+            return "ended"
         is_hurried = any(one.window.firm for one in self.sets.live if one.key != talk.key)
         return "hurried" if move.move == SPEED_UP and is_hurried else move.move
 

@@ -68,7 +68,7 @@ def _urgency(own: Window) -> tuple[bool, date]:
 
 def _is_fixed(own: Window) -> bool:
     """Whether the day that it lands is settled, so that only its date to answer can move."""
-    return own.out or own.firm
+    return own.out or own.firm or own.ended
 
 
 def _largest(windows: Sequence[Window], seed: int, others: set[int], today: date | None) -> Meeting:

@@ -28,6 +28,7 @@ class Window:
 
     ``firm`` when the company stated the last one, ``out`` when the offer is in hand, ``begins`` the first interview.
     Where ``is_dated`` is false nobody said when it came, and ``lands`` is only the latest day that it can have been.
+    ``ended`` says that no offer is out yet, though its interviews are over by the weeks that they take.
     """
 
     lands: date
@@ -36,6 +37,7 @@ class Window:
     out: bool
     begins: date | None = None
     is_dated: bool = True
+    ended: bool = False
 
     def is_past(self, today: date | None) -> bool:
         """Whether its stated last day is over."""
@@ -72,7 +74,8 @@ def window(
     closes = lands + timedelta(days=hold)
     if out and today:
         closes = max(closes, today + timedelta(days=min(hold, SOONEST_GUESS)))
-    return Window(lands, closes, firm=False, out=out, begins=begins)
+    ended = not (out or came_on) and bool(due and today and due <= today)
+    return Window(lands, closes, firm=False, out=out, begins=begins, ended=ended)
 
 
 def days(weeks: Decimal) -> timedelta:

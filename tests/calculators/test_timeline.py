@@ -1,5 +1,6 @@
 """Rules that a timeline keeps, and its calendar file read back by another library."""
 
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -7,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from calculators.declare.dates import say_day
 from calculators.offer.calendar import DayEvent, calendar
+from calculators.offer.meeting import SLOW_DOWN, SPEED_UP
 from calculators.offer.workdays import holidays, is_workday, workday_before, workday_from
 from tests.door import ask, values
 
@@ -263,10 +266,45 @@ def _after(row: dict[str, str], search: dict[str, str]) -> tuple[date | None, da
     if row["move"] not in ("slow down", "speed up"):
         return lands, closes
     to = day(row["move_to"])
-    if "move its date" in row["advice"] or "has stated no date" in row["advice"]:
+    if re.search("move its date|has stated no date|Once its offer is out", row["advice"]):
         return lands, max(to, closes)
     assert lands
     return to, to + (closes - lands)
+
+
+@given(searches())
+def test_a_plan_has_a_line_for_each_move_of_another_company(search: dict[str, str]) -> None:
+    found = values("timeline", search)
+    told = [row["what"] for row in found["plan"]]
+    asked = [row for row in found["windows"] if row["move"] in (SLOW_DOWN, SPEED_UP)]
+    if not told or all("Ask " not in line and "Tell " not in line for line in told):
+        return
+    plan = " ".join(told)
+    for row in asked:
+        to = day(row["move_to"])
+        if row["process"] > 1:
+            assert say_day(to).partition(", ")[2].partition(",")[0] in plan, row
+
+
+@pytest.mark.parametrize(("weeks", "is_over"), [("3", True), ("4", True), ("5", False)])
+def test_a_company_whose_interviews_are_over_is_asked_for_no_later_ones(weeks: str, is_over: bool) -> None:
+    typed = {"company_name": "Aldo", "first_interview": "2026-11-02", "loop_weeks": weeks, "today": "2026-11-30"}
+    typed |= {"offers.b.name": "Bram", "offers.b.standing": "late_stage"}
+    typed |= {"offers.b.first_interview": "2026-12-01", "offers.b.loop_weeks": "4"}
+    found = values("timeline", typed)
+    said = found["advice"][0]["text"]
+    assert found["slow"].startswith("Aldo by ") == is_over
+    assert "later interviews" not in said
+    assert ("Once its offer is out, ask for " in said) == is_over
+
+
+def test_the_plan_writes_to_the_company_that_is_to_hurry() -> None:
+    typed = {"base": "150k", "in_writing": "written", "company_name": "Aldo", "deadline": "2026-12-04"}
+    typed |= {"offers.b.name": "Bram", "offers.b.standing": "late_stage", "today": "2026-11-30"}
+    typed |= {"offers.b.first_interview": "2026-12-07", "offers.b.loop_weeks": "2"}
+    found = values("timeline", typed)
+    assert "Tell Bram that you hold an offer, and ask whether it can finish by Mon, Dec 14." in found["plan"][0]["what"]
+    assert "ask Bram to finish by Mon" in found["ics"]
 
 
 @given(searches())
