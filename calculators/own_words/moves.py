@@ -25,9 +25,7 @@ _TRADES = re.compile(
     r" (?:an? )?(?:more|higher|bigger|larger)\b"
 )
 """Less of one piece for more of another."""
-_BUT_NOT = re.compile(
-    r",? but (?:(?:not|the|your|i (?:can't|cannot|won't|don't)|can't)\b)"
-)
+_BUT_NOT = re.compile(r",? but (?:(?:not|the|your|i (?:can't|cannot|won't|don't)|can't)\b)")
 """What stands of one piece is fine, and another is not."""
 _PART = re.compile(r"[.!?;,](?!\d)")
 _LEAST = re.compile(
@@ -216,5 +214,16 @@ def _way(t: Table, piece: str, amount: Decimal, said: str) -> str:
     if _SIGNS.search(said):
         return "sign"
     has_reason = piece in t.asks and t.asks[piece].support is not None and amount <= t.asks[piece].ask
-    names = (one.name.casefold() for one in t.n.written if one.name)
-    return "ask" if has_reason and (_REASON.search(said) or any(name in said for name in names)) else "figure"
+    return "ask" if has_reason and (_REASON.search(said) or _cites(t, piece, said)) else "figure"
+
+
+def _cites(t: Table, piece: str, said: str) -> bool:
+    """Whether they name where their evidence is from: a company whose letter they hold, that offer, or a source.
+
+    The reason that the page itself gives for the ``piece`` is one, whatever its words.
+    """
+    sources = (re.split(r"[,;(]", one)[0].strip() for one in (t.n.market_source, t.n.posted_source))
+    names = (*(one.name for one in t.n.written), *sources)
+    is_named = any(re.search(rf"\b{re.escape(name.casefold())}\b", said) for name in names if name)
+    is_the_pages = spelled_out(plain(t.reasons[piece])) in said
+    return is_named or is_the_pages or (bool(t.n.written) and claims_rival(said, is_asked=False))

@@ -27,7 +27,8 @@ _KEEPS = re.compile(
 )
 """Ways to keep what was asked for to oneself."""
 _TURNS = re.compile(
-    r"\b(?:talk about|focus on|discuss|stick to) (?:this|the) (?:role|job|position|market)\b"
+    r"\b(?:talk about|focus on|discuss|stick to|look at|go by) (?:what )?"
+    r"(?:(?:this|the|your) (?:new )?(?:role|job|position|market|work|offer|scope)|i(?:'d| would| can| will)? bring)\b"
     r"|\b(?:what's|what is|which is|what) the (?:\w+ )?(?:band|range|budget)\b"
     rf"|{PASSES.pattern}"
     r"|\bdo i have to (?:answer|say|tell|share)\b(?! (?:\w+ ){0,2}(?:by|on|before|until|today|tomorrow|now)\b)"

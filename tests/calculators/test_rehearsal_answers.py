@@ -64,6 +64,17 @@ def test_a_no_to_the_question_for_the_present_pay_keeps_it_and_the_call(words: s
     assert turn.after.stage != DONE
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'd prefer to focus on what this role is worth", "I'd prefer to focus on the scope of the role.",
+        "Let's look at what I'd bring.", "I'd rather go by what the job pays", "Could we talk about what your role pays?",
+    ],
+)  # fmt: skip
+def test_a_turn_to_the_role_keeps_the_present_pay(words: str) -> None:
+    assert last("current-pay", words).rule.slug == "keeps-pay"
+
+
 @pytest.mark.parametrize("words", ["I would rather pass on that.", "I'll pass on that, thanks"])
 def test_a_pass_is_for_the_question_right_after_it_and_for_the_offer_later(words: str) -> None:
     assert last("current-pay", words).rule.slug == "keeps-pay"

@@ -9,6 +9,7 @@ import pytest
 from calculators.declare.reading import read
 from calculators.negotiation.record import Negotiation
 from calculators.own_words.moves import read_words
+from calculators.recruiter.choices import move
 from calculators.recruiter.marks import marks_of, tally
 from calculators.recruiter.play import played
 from calculators.recruiter.scenarios import SCENARIOS
@@ -32,6 +33,65 @@ def said(slug: str, words: str, *, agreed: bool = False, turn: int = 1) -> Remar
 
 
 # --- Present pay ------------------------------------------------------------------------------------------------------
+
+EVIDENCE = [
+    {"market_base": "198k", "market_source": "Pave"},
+    {"market_base": "198k", "market_source": "BLS, May 2025", "market_percentile": "75th"},
+    {"market_base": "198k"},
+    {"posted_high": "198k", "posted_source": "your careers page"},
+    {"year_one_floor": "260k"},
+    {"lost_bonus": "50k"},
+    {"offers.b.standing": "written", "offers.b.base": "210k", "offers.b.sign_on": "60k"},
+    {"offers.b.standing": "written", "offers.b.base": "210k", "offers.b.name": "Kite"},
+]
+
+
+@pytest.mark.parametrize("evidence", EVIDENCE)
+@pytest.mark.parametrize("piece", ["base", "sign_on", "grant"])
+def test_the_words_of_a_choice_typed_are_the_choice(evidence: dict[str, str], piece: str) -> None:
+    n, _ = read(Negotiation, {"base": "180k", "sign_on": "30k", "grant": "200k"} | evidence)
+    assert n is not None
+    t = set_table(n, "", "7")
+    if piece not in t.asks or t.asks[piece].support is None:
+        return  # such a choice is never offered
+    chosen = move(t, t.start(), f"ask:{piece}")
+    typed = read_words(t, t.start(), chosen.words)
+    assert (typed.kind, typed.piece, typed.amount) == (chosen.kind, chosen.piece, chosen.amount)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I'd like 198k base, which is what Pave shows.", "ask"),
+        ("Pave shows 198k for this role. Can we get base there?", "ask"),
+        ("I'd like 198k base.", "figure"),
+        ("I'd like 240k base, which is what Pave shows.", "figure"),
+        ("I'd like 198k base, as on Levelling.", "figure"),
+    ],
+)
+def test_a_source_that_was_typed_carries_the_figure_that_it_shows(words: str, kind: str) -> None:
+    n, _ = read(Negotiation, {"base": "180k", "market_base": "198k", "market_source": "Pave"})
+    assert n is not None
+    t = set_table(n, "", "7")
+    assert read_words(t, t.start(), words).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I have a competing offer at 210k base. Can you match it?", "ask"),
+        ("I have another offer at 210k. Could you match the base?", "ask"),
+        ("Kite is at 210k base. Can you meet that?", "ask"),
+        ("I have a competing offer at 240k base. Can you match it?", "claim"),
+        ("Could you do 210k base?", "figure"),
+    ],
+)
+def test_an_offer_in_writing_carries_its_own_figure(words: str, kind: str) -> None:
+    n, _ = read(Negotiation, {"base": "180k"} | EVIDENCE[-1])
+    assert n is not None
+    t = set_table(n, "", "7")
+    assert read_words(t, t.start(), words).kind == kind
+
 
 KEEPS_PAY = [
     "I'd rather not say what I make.",
