@@ -68,7 +68,8 @@ def test_a_no_to_the_question_for_the_present_pay_keeps_it_and_the_call(words: s
     "words",
     [
         "I'd prefer to focus on what this role is worth", "I'd prefer to focus on the scope of the role.",
-        "Let's look at what I'd bring.", "I'd rather go by what the job pays", "Could we talk about what your role pays?",
+        "Let's look at what I'd bring.", "I'd rather go by what the job pays",
+        "Could we talk about what your role pays?",
     ],
 )  # fmt: skip
 def test_a_turn_to_the_role_keeps_the_present_pay(words: str) -> None:
