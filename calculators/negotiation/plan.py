@@ -22,7 +22,7 @@ from calculators.negotiation.plan_beside import (
 from calculators.negotiation.plan_words import Act, Around, PlanWords
 from calculators.negotiation.plan_words_by_verdict import SCHEDULES, WORDS
 from calculators.negotiation.position import COUNTER as FIRST_COUNTER
-from calculators.negotiation.position import LEVEL, WAIT
+from calculators.negotiation.position import LEVEL, ONCE_MORE, WAIT
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import Stance
@@ -90,10 +90,13 @@ def plan(n: Negotiation, subject: Talk, rest: Sequence[Talk], stance: Stance | N
 
 
 def _own_day(n: Negotiation, subject: Talk, stance: Stance | None, sets: Sets) -> date | None:
-    """The reader's own day, where letters name it, and it comes before the one to answer the offer on the table."""
-    is_settled = stance and (stance.closes or stance.leaves or stance.gone)
+    """The reader's own day, where the letter names it, and it comes before the one to answer the offer on the table.
+
+    Only one with figures does: not who waits for an answer, asks for the level, takes the offer or leaves it.
+    """
+    has_figures = stance is None or stance.verdict in (FIRST_COUNTER, ONCE_MORE)
     mine, today = n.reply_by, n.today or subject.came_on
-    if subject.key != TABLE or not mine or not today or is_settled or sets.move(subject):
+    if subject.key != TABLE or not mine or not today or not has_figures or sets.move(subject):
         return None
     return mine if today < mine < subject.window.closes else None
 

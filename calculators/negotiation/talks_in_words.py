@@ -128,8 +128,8 @@ def _planned_by(scene: Scene, said: str) -> str:
         return "Their date is today, and nothing you typed supports an ask. Ask for more time, or answer today."
     is_one_mail = days.get(MORE_TIME) == day
     more_time = "in the same mail" if is_one_mail else "on {more_time_on} if it is not settled"
-    more = f", ask for more time {more_time}," if MORE_TIME in days else ""
-    then = f"{more} and answer by {{answer_by}}." if is_stated else _BY_WHEN
+    more = f", ask for more time {more_time}" if MORE_TIME in days else ""
+    then = f"{more}, and answer by {{answer_by}}." if is_stated else _BY_WHEN
     what = "Send the counter"
     if scene.subject and scene.subject.key != TABLE and any(one.key == TABLE for one in scene.every):
         what = f"Send the counter to {scene.named(scene.subject)}"  # the date of the offer on the table has passed
@@ -143,7 +143,7 @@ def _planned_by(scene: Scene, said: str) -> str:
     return f"{what} {_when(day, scene.today, name)}{then}"
 
 
-_BY_WHEN = ", and ask which day they want an answer by: they stated none, so {answer_by} is assumed."
+_BY_WHEN = ", and ask which day they want an answer by: they stated none, so the plan keeps to {answer_by}."
 
 
 def _is_stated(scene: Scene) -> bool:

@@ -1,11 +1,13 @@
 """Letter, reply and plan name the same days, and those of the right company."""
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calculators.declare.dates import say_day
 from tests.calculators.negotiation.test_rounds import answered
 from tests.door import values
 
@@ -97,3 +99,21 @@ def test_a_third_company_is_told_one_day_by_plan_and_letter(mine: int, theirs: i
         assert day
         month = {"Dec": "December", "Nov": "November"}[day[1]]
         assert f"{month} {day[2]}" in letter
+
+
+WAITS = {"said": "silence", "turns.0.base": "160k", "turns.0.ask_base": "172k", "turns.0.day": "2026-11-25"}
+
+
+@given(
+    st.integers(1, 20), st.integers(1, 20), st.sampled_from([{}, WAITS, WAITS | {"said": "partial", "base": "165k"}])
+)
+def test_letter_and_plan_keep_one_day_of_the_readers(mine: int, theirs: int, more: dict[str, str]) -> None:
+    typed = TABLE | {"reply_by": f"2026-12-{mine:02}", "deadline": f"2026-12-{theirs:02}"} | more
+    own = f"December {mine}"
+    body = values("messages", typed)["body"]
+    last = plan(typed)[-1]
+    is_own = re.search(rf"{own}\b", body) is not None
+    assert (f"your letter names {say_day(date(2026, 12, mine))}" in last[1]) == (is_own and mine < theirs)
+    if is_own and mine < theirs:
+        assert last[0] <= typed["reply_by"]
+        assert "for more time" not in str(plan(typed))
