@@ -56,13 +56,13 @@ def write_match(match: Match) -> str:
 
 A_PREMIUM = 1_000
 """Dollars: a premium below, without its period, is one by the month. Few plans cost so little in a year. Editorial."""
-_PERIOD = re.compile(r"/|\b(?:an?|per|each|every)\b|year|yr|ann|month|\bmo\b|week|wk|quarter|hour")
+_PERIOD = r"/|\b(?:an?|per|each|every)\b|year|yr|ann|month|\bmo\b|week|wk|quarter|hour"
 
 
 def premium_text(text: str) -> Decimal:
     """Dollars a year of a health premium; a small one without its period is asked back as one by the month."""
     dollars = money_text(text, like="1,400 or 120/month", yearly=True, least=0, ranged=False)
-    if 0 < dollars < A_PREMIUM and not _PERIOD.search(text.lower()):
+    if 0 < dollars < A_PREMIUM and not re.search(_PERIOD, text.lower()):
         by = short(dollars) if dollars == int(dollars) else f"{dollars:.2f}"
         raise ValueError(f"${by} a month? Type {by}/month. For ${by} a year, type {by}/year.")
     return dollars
