@@ -18,6 +18,7 @@ from website.form import is_shared
 LONG = "Principal Machine Learning Infrastructure Engineer, Reliability and Performance"
 UNBROKEN = "Maschinenintelligenzforschungsgesellschaft"
 TYPED_BY_HAND = {
+    "next_level": LONG.replace("Principal", "Executive"),  # another than the one they offer
     "company_name": "Aster Applied Machine Intelligence Research and Infrastructure Laboratories",
     "offers.b.name": UNBROKEN,
     "current.job.name": UNBROKEN,
