@@ -6,7 +6,7 @@ from datetime import date
 from calculators.declare.dates import said_day, say_day
 from calculators.negotiation.later_day import asked_with, later_day
 from calculators.negotiation.others import WRITTEN, OtherOffer
-from calculators.negotiation.position import Position
+from calculators.negotiation.position import ONCE_MORE, Position
 from calculators.negotiation.reasons import plain
 from calculators.negotiation.telling import may_say
 from calculators.offer.plan import COUNTER, GAPS, LEVEL_TALK
@@ -87,8 +87,12 @@ def later_by(position: Position) -> str:
 
 
 def later_beside(position: Position) -> str:
-    """The plan's own later day, where the mail with the counter, or about the level, is to ask for it."""
-    return said_day(asked_with(position, COUNTER, LEVEL_TALK))
+    """The plan's own later day, where the mail with the counter, or about the level, is to ask for it.
+
+    The answer to who presses for one asks for it at once, as it does on the phone.
+    """
+    presses = position.n.said == "answer-this-week" and position.verdict == ONCE_MORE
+    return later_by(position) if presses else said_day(asked_with(position, COUNTER, LEVEL_TALK))
 
 
 def later_with_letter(position: Position) -> str:

@@ -36,7 +36,7 @@ _CRORE_AND_LAKH = re.compile(
     re.IGNORECASE,
 )
 _LAKH, _CRORE = 100_000, 10_000_000
-_BARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]+)?")
+_BARE = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3})?")
 
 UNITED_STATES = re.compile(
     r"(?:(?:homes|job_home)\.\w+\.)?(?:state|city)|(?:homes|job_home)\.\w+\.place|filing|partner_wages|pre_tax_saving"

@@ -8,6 +8,7 @@ then the verdict asks how much of its private equity is believed.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -179,8 +180,16 @@ class Position(LastWords):
         known = self.n.deadline if self.n.said == "more-time" else None
         if known is None:
             return False
-        is_old = bool(self.n.turns) and self.n.turns[-1].deadline == known
+        is_old = self.n.turns[-1].deadline == known if self.n.turns else not self._names_date(known)
         return is_old or bool(self.n.today and known <= self.n.today)
+
+    def _names_date(self, day: date) -> bool:
+        """Whether their pasted words give more time until that day."""
+        if not self.n.pasted.strip():
+            return False
+        from calculators.negotiation.their_due import day_given_in  # fetched when it is needed: see publish/bundle.py
+
+        return day_given_in(self.n.pasted, self.n.today) == day
 
     # --- What is still there to ask ---------------------------------------------------------------------------------
 

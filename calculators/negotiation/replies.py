@@ -175,8 +175,12 @@ REPLIES = {
             r"the|any) )?"
             r"(?:\w+ )?(?:flexibility|wiggle room|leeway|room to move|levers)\b(?! (?:left )?(?:on|in|for|with|"
             r"around) (?!this one\b|(?:this|the|our|your) (?:offer|package)\b|this[.!,;]|this$))",
-            rf"{_NOT_OF_A_PIECE}\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) "
+            rf"(?:{_NOT_OF_A_PIECE}|(?<=\dk base is ))\bas (?:high|far) as (?:we|i|this|it|that) (?:(?:can|could|will) "
             r"(?:go|do|offer|stretch)|goes?)\b",
+            r"\b(?:that|this|it)(?:'s|s| is) (?:just )?where (?:we|i) (?:land|stop|top out|end up)(?=[.,;!]|$)",
+            r"(?:\d ?k?(?: base)?|\busd ?),? which(?:'s| is) (?:just |really )?(?:the|our|my) (?:\w+ )?(?:max|"
+            r"maximum|limit|most|"
+            r"ceiling|cap|highest)\b(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",
             r"\b(?:that|this|it)(?:'s|s| is) (?:\w+ ){0,2}?(?:the|our|my|an) (?:\w+ )?(?:max|maximum|limit|"
             r"ceiling|cap)\b"
             r"(?! (?:for|of|on|in|at) (?!this\b|that\b|it\b))",

@@ -64,6 +64,11 @@ def due(c: Negotiation, read: Heard) -> Due:
     return Due() if last is None or is_known else Due(last, length)
 
 
+def day_given_in(text: str, today: date | None) -> date | None:
+    """The day until which their words give more time, as they read ``today``; ``None`` for none."""
+    return day_given(with_until(own_words(text)), today)
+
+
 def _after(length: str, today: date) -> date:
     """The last day on which a time that begins today is surely not over: "36 hours" may end tomorrow."""
     plain = _ASIDE.sub("", length)

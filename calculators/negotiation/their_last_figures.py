@@ -6,7 +6,7 @@ from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import AMOUNT, UNITS
 
 _OF = rf"(?: (?:(?:on|of|for|in|as) )?(?:the |your )?{PIECE})?"
-_SUM = rf"(?P<sum>(?:{PIECE} (?:of |at )?)?(?:{UNITS.pattern}|{AMOUNT}){_OF})"
+_SUM = rf"(?:we can offer )?(?P<sum>(?:{PIECE} (?:of |at )?)?(?:{UNITS.pattern}|{AMOUNT}){_OF})"
 _STARTS = r"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\n)|(?<=\bbut )|(?<=\band )|(?<=\bso )|(?<=\bthe ))"
 _HOW = r"(?: (?:really|honestly|truly|about|absolutely|just|unfortunately|simply))*"
 _OUR = r"(?:our|the|my|a)(?: (?:very|absolute|hard|firm|last|upper))*"

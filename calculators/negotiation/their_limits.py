@@ -65,6 +65,7 @@ _THE_MOST = (
     r"(?:(?:the|our|your) (?:\w+ )?(?:cap|ceiling|limit|max|maximum)|(?:the )?(?:\w+ )?(?:most|highest|max|maximum)"
     r" (?:(?:that )?(?:we|i|they) can|possible)|as (?:high|far) as (?:we|i|they|it|that|this) (?:can )?go(?:es)?)\b"
 )
+_SUM = r"\$?\d[\d,.k]{0,11}"
 _GREATEST = "(?:strongest|highest|largest|biggest|best|richest|most generous|max|maximum|top)"
 _SIGNS = tuple(
     re.compile(sign)
@@ -108,7 +109,9 @@ _SIGNS = tuple(
         rf"{_PIECES}{_AWAY}",
         rf"{_PIECES},? (?:\w+ ){{0,2}}?{_NOT} (?:\w+ )?(?:move|budge|be \w+|change|go|increase)\b{_AWAY}",
         rf"\b{_AT_TOP} (?:in )?(?:on|for|with|of) {_PIECES}",
-        rf"{_PIECES} (?:stays?|remains?)(?: (?:put|as (?:is|it is)|unchanged|the same|flat))?(?=[.!;,]|$)",
+        rf"{_PIECES} (?:(?:will )?(?:stays?|remains?)|is staying)(?: (?:put|as (?:is|it is)|unchanged|the same|flat|"
+        rf"(?:at )?{_SUM}))?(?=[.!;,]|$| (?:for now|though|and|but|with)\b)",
+        rf"{_PIECES},? unchanged(?: at {_SUM})?(?=[.!;,]|$)",
         rf"{_PIECES}(?: (?:request|ask))?(?: (?:of|for) \$?\d[\d,.k]{{0,11}})? (?:was|were|is|got|has been) "
         r"(?:declined|rejected|denied|refused|turned down|not approved)\b",
         rf"\b(?<!you )(?<!you've )(?<!you have )(?<!candidate )(?<!candidates )(?<!others )(?<!who )(?<!n't )"
@@ -137,7 +140,7 @@ _SIGNS = tuple(
         rf"increased|"
         rf"additional|extra) {_PIECES}{_AWAY}",
         rf"^(?:not|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
-        rf"\b(?:keep|leave|hold) {_PIECES} (?:at|where|as|unchanged|flat)\b",
+        rf"\b(?:keep|leave|hold|keeping|leaving|holding) {_PIECES} (?:at|where|as|unchanged|flat)\b",
         rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
         rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP}|\bnothing (?:more|left|else)\b)",
     )

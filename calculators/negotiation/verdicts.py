@@ -102,7 +102,8 @@ def date_first(position: Position) -> str:
         )
     if position.n.deadline and position.lacks_new_date:
         old = say_day(position.n.deadline)
-        return f"They gave you more time: ask for the new date, and type it in place of {old}. "
+        clear = "" if position.n.turns else " Then clear what they said: it is settled."
+        return f"They gave you more time: ask for the new date, and type it in place of {old}.{clear} "
     if asks_for_time(position) and position.verdict != COUNTER:
         return "Their date is today: first ask for more time. "
     return ""

@@ -83,10 +83,10 @@ def said_with(low: str, part: Sentence, start: int, end: int) -> str:
         return "about: ask for the figure"
     if _NET.match(low, end):
         return "after tax: ask for the figure before it"
-    if _UP_TO.search(low, max(start - 30, part.start), start) and not (
-        _ROSE_TO.search(low, max(start - 40, part.start), start)
-    ) and not (
-        _GOES_UP.search(low, max(start - 50, part.start), start) and _FROM_BEFORE.match(low, end, part.end)
+    if (
+        _UP_TO.search(low, max(start - 30, part.start), start)
+        and not (_ROSE_TO.search(low, max(start - 40, part.start), start))
+        and not (_GOES_UP.search(low, max(start - 50, part.start), start) and _FROM_BEFORE.match(low, end, part.end))
     ):
         return "“up to”: ask for the figure"
     return CONDITION if _is_conditional(low, part, start, end) else ""

@@ -78,9 +78,7 @@ _BEFORE_NOW = re.compile(
     r"|\bwas)(?: (?:the|an?))? ?\(?$"
 )
 _VESTS = re.compile(r"\bvest(?:s|ing|ed)?\b|\binstall?ments?\b")
-_EACH_STEP = re.compile(
-    r"\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b"
-)
+_EACH_STEP = re.compile(r"\beach (?:month|quarter|year)\b|\bper (?:month|quarter)\b|\bmonthly\b|\bquarterly\b")
 _PER_UNIT = re.compile(
     r"\)?,? ?(?:/|per|an?|each|every) ?(?:common |preferred |ordinary )?(?:share|unit|rsu|ppu|option|stock unit)\b"
 )

@@ -117,9 +117,7 @@ def pay_in(low: str, parts: list[Sentence], whose: Whose) -> Iterator[Candidate]
             ours.append(shares[share_at])
             share_at += 1
         goes_on = (
-            low.startswith(";", max(part.start - 2, 0))
-            and refuses(low, before)
-            and not GOES_ON.match(low, part.start)
+            low.startswith(";", max(part.start - 2, 0)) and refuses(low, before) and not GOES_ON.match(low, part.start)
         )
         if 0 < len(mine) + len(ours) < 40:
             reading = _Reading(letter, part, before, mine, ours, is_refused=is_rejected or goes_on)
@@ -149,15 +147,16 @@ class _Reading(BonusFigures):
         self.of_one_year = self._told_by_year(pairs)
         for amount, label, direct in pairs:
             is_hourly = amount.period == HOUR and 15 <= amount.value <= 500 and not self.labels
-            if (label is None and is_hourly) or (
-                label is None
-                and _BROUGHT.search(self.low, max(amount.start - 40, self.part.start), amount.start)
-            ) or (
-                label is None
-                and amount.period
-                and (
-                    _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
-                    or _OFFERED_AT.search(self.low, max(amount.start - 200, self.part.start), amount.start)
+            if (
+                (label is None and is_hourly)
+                or (label is None and _BROUGHT.search(self.low, max(amount.start - 40, self.part.start), amount.start))
+                or (
+                    label is None
+                    and amount.period
+                    and (
+                        _PAID.search(self.low, max(amount.start - 60, self.part.start), amount.start)
+                        or _OFFERED_AT.search(self.low, max(amount.start - 200, self.part.start), amount.start)
+                    )
                 )
             ):
                 base.append((amount, False))

@@ -36,8 +36,11 @@ _YEAR_TWO_YOU = re.compile(
     r" (?:also )?(?:receive|get|be paid)|we(?:'ll| will)? (?:also )?pay you)\b[^$;.\d]{0,40}$"
 )
 _LATER_YEAR = re.compile(r"\b(?:(?:third|fourth)[- ]year|(?:year|yr)[- ](?:three|four|[34]))\b")
-_COUNTED = {word: at for at, words in enumerate(("first one 1", "second two 2", "third three 3", "fourth four 4"), 1)
-            for word in words.split()}
+_COUNTED = {
+    word: at
+    for at, words in enumerate(("first one 1", "second two 2", "third three 3", "fourth four 4"), 1)
+    for word in words.split()
+}
 _NTH_YEAR = re.compile(
     r"\b(?:(?P<nth>first|second|third|fourth)[- ]year|(?:(?:year|yr)[- ]?|y)(?P<count>one|two|three|four|[1-4]))\b"
 )

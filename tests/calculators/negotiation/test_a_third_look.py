@@ -6,7 +6,7 @@ import pytest
 
 from calculators.negotiation.heard import heard
 from tests.calculators.negotiation.test_words_taken import closed
-from tests.door import values
+from tests.door import ask, values
 
 OFFER = {"base": "172k", "sign_on": "20k", "grant": "240k", "bonus_percent": "10", "market_base": "188k"}
 OFFER |= {"in_writing": "written", "deadline": "2026-12-11", "today": "2026-11-30"}
@@ -117,3 +117,61 @@ def test_that_it_is_final_is_heard_in_common_words(words: str) -> None:
 def test_words_that_thank_for_a_move_are_not_called_unanswered() -> None:
     typed = OFFER | {"in_writing": "spoken", "said": "partial"}
     assert "Nothing was answered yet" not in str(values("reply-decoder", typed)["notes"])
+
+
+@pytest.mark.parametrize(("words", "closed"), [
+    ("We can do 178k on base. Sign-on stays at $20k.", "sign_on"), ("178k base. The equity stays at $240k.", "grant"),
+    ("We can do 178k on base. We're keeping the sign-on at $20k.", "sign_on"),
+    ("178k base, with equity unchanged at $240k.", "grant"), ("We can do 260k in equity; base unchanged.", "base"),
+    ("178k on base. The sign-on will remain $20,000.", "sign_on"),
+    ("We can do 260k of equity, but base remains at 172k.", "base"),
+])  # fmt: skip
+def test_a_piece_that_stays_where_it_stands_is_closed(words: str, closed: str) -> None:
+    read = heard(words, STANDS, asked=ASKED)
+    moved = [piece for piece, amount in read.figures.items() if amount != STANDS[piece]]
+    assert (read.closed, read.saying, len(moved)) == ((closed,), "partial", 1)
+    after = closed_with(words)
+    asked = values("counter-ask", after)["says"]
+    assert {"sign_on": "sign-on", "grant": "equity grant", "base": "$188,000 base"}[closed] not in asked
+
+
+def closed_with(words: str) -> dict[str, str]:
+    """The offer after these words were taken."""
+    figures = values("reply-decoder", OFFER | {"pasted": words})["found"]
+    after = closed(OFFER, words) | {one["name"]: str(one["amount"]) for one in figures}
+    return after | {"said": "partial"}
+
+
+@pytest.mark.parametrize("words", [
+    "We can go to 178k, which is the max.", "We can go to 178k, which is our limit.", "178k is as high as I can go.",
+    "We can do 178k. That's where we land.", "We can go to 178k, which is the most we can do.",
+])  # fmt: skip
+def test_a_sum_that_is_their_most_is_final(words: str) -> None:
+    found = values("reply-decoder", OFFER | {"pasted": words})
+    assert found["heard_as"] == "best-and-final"
+    assert [int(one["amount"]) for one in found["found"]] == [178_000]
+
+
+@pytest.mark.parametrize("price", ["95", "187.31", "240.5", "1450"])
+@pytest.mark.parametrize(("currency", "base"), [("inr", "38 lakh"), ("eur", "90k"), ("jpy", "12,000,000")])
+def test_a_round_keeps_the_price_of_a_unit_in_any_currency(price: str, currency: str, base: str) -> None:
+    typed = {"today": "2026-11-30", "currency": currency, "base": base, "units": "900", "price": price}
+    after = closed(typed | {"instrument": "public_rsu", "in_writing": "written"}, "We can go up a little on base.")
+    assert not ask("counter-ask", after)["problems"]
+
+
+@pytest.mark.parametrize("pasted", ["", "No problem, take a few more days."])
+def test_more_time_before_any_counter_asks_for_the_new_date_until_it_is_typed(pasted: str) -> None:
+    typed = OFFER | {"deadline": "2026-12-02", "said": "more-time", "pasted": pasted}
+    body = values("messages", typed | {"kind": "counter"})["body"]
+    assert "Thank you for the extra time. By which day do you need my answer now?" in body
+    assert "December 2" not in body
+    assert "Then clear what they said" in values("counter-ask", typed)["says"]
+    named = typed | {"deadline": "2026-12-18", "pasted": "Sure, you can have until December 18."}
+    assert "By which day" not in values("messages", named | {"kind": "counter"})["body"]
+
+
+def test_who_presses_for_an_answer_is_asked_for_time_in_the_letter_as_on_the_phone() -> None:
+    typed = closed(OFFER | {"deadline": "2026-12-02"}, "") | {"said": "answer-this-week"}
+    assert "by Monday, December 7. Does that work?" in values("reply-decoder", typed)["say"]
+    assert "may I answer on Monday, December 7?" in values("messages", typed)["body"]
