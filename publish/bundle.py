@@ -36,6 +36,7 @@ APART = {
         "calculators.negotiation.notes_on_words",
         "calculators.negotiation.only_tried",
         "calculators.negotiation.other_matters",
+        "calculators.negotiation.reply_signs",
         "calculators.negotiation.sayings",
         "calculators.negotiation.their_answers",
         "calculators.negotiation.their_conditions",

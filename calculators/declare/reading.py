@@ -58,7 +58,7 @@ class _Reader:
         if self.problems:
             return None
         if hasattr(record, "told"):
-            values["told"] = frozenset(own)
+            values["told"] = tuple(sorted(own))
         made = record(**values)
         if doubts := getattr(record, "doubts", None):
             self.problems += [Problem(prefix + name, message) for name, message in doubts(made, own)]

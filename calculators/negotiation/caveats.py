@@ -93,10 +93,8 @@ def _own_day(offer: Offer) -> Iterable[str]:
     if mine and mine < today:
         yield f"The day on which you can answer, {say_day(mine)}, has passed, so no letter names it. Type a new one."
     elif mine and theirs and today <= theirs < mine:
-        yield (
-            f"You can answer by {say_day(mine)}, but they want an answer by {say_day(theirs)}. “Extend the deadline”"
-            " (messages) asks for your day. Until they agree, no other letter names it, and the plan keeps theirs."
-        )
+        own, due = say_day(mine), say_day(theirs)
+        yield f"Your day, {own}, is after theirs, {due}: “Extend the deadline” (messages) asks for it."
 
 
 def _after_another(offer: Offer) -> Iterable[str]:

@@ -178,6 +178,6 @@ def is_lower_in_all(n: Negotiation, other: OtherOffer) -> bool:
     for name, this, that in zip(PARTS, paid(n).of_each_part, paid(other).of_each_part, strict=True):
         here = this * n.believed if name in EQUITY else this
         mine += here
-        is_known = that or not other.told.isdisjoint(_TYPED_AS.get(name, (name,)))
+        is_known = that or any(one in other.told for one in _TYPED_AS.get(name, (name,)))
         theirs += (that * other.believed if name in EQUITY else that) if is_known else here
     return round(theirs, 2) < round(mine, 2)  # what only the digits of a division leave is no less

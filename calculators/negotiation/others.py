@@ -26,7 +26,7 @@ class OtherOffer(Terms, Process):
     """One other offer or process."""
 
     key: str = ""
-    told: frozenset[str] = frozenset()
+    told: tuple[str, ...] = ()
     """Names of its fields in which anything was typed, be it 0."""
     name: Name = ask("Company", "Its name. Only said in letters if you type it.")
     standing: str = ask("How real is it?", "Only an offer in writing is quoted.", default=NONE, options=STANDINGS)

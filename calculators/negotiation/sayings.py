@@ -30,6 +30,7 @@ from calculators.negotiation.other_matters import (
     wanted,
 )
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.reply_signs import SIGNS
 from calculators.negotiation.their_deciding import deciding_in, in_waiting
 from calculators.negotiation.their_extensions import GRANTS, is_last_date, without_last_dates
 from calculators.negotiation.their_grants import PIECE
@@ -416,7 +417,7 @@ def _is_left_on_a_day(sentence: str) -> bool:
 
 
 def _signs(slug: str) -> tuple[str, ...]:
-    return *REPLIES[slug].signs, *MORE_SIGNS.get(slug, ())
+    return *REPLIES[slug].signs, *SIGNS.get(slug, ()), *MORE_SIGNS.get(slug, ())
 
 
 def _rank(slug: str, points: int, plain: str) -> tuple[int, int]:

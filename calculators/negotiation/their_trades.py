@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from calculators.negotiation.replies import NEEDS_THEIR_LETTER
+from calculators.negotiation.reply_signs import NEEDS_THEIR_LETTER
 from calculators.negotiation.their_level import is_lowered_in
 
 _NAMES = {

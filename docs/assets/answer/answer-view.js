@@ -1,6 +1,8 @@
 /* Shows a reply beside its form: figures when the text was fine, problems beside their fields when it was not. */
 
 import { all, element, first, keepingPlace } from '../dom.js';
+import * as negotiation from '../negotiation/negotiation.js';
+import { keepEdit } from './letter-edits.js';
 import { askFor, showProblems } from './problems.js';
 import { stackTables } from './stack-tables.js';
 
@@ -61,8 +63,9 @@ const AWAITED = 'Working out your figures';
 
 document.addEventListener('input', ({ target }) => {
   if (!(target instanceof HTMLElement && target.matches('.letter-text'))) return;
-  target.dataset.held ??= ''; // at once: what edits letters may still be on its way
-  import('./letter-editor.js').then(({ keepTyped }) => keepTyped(target)).catch(() => {}); // it stays as it was typed
+  target.dataset.held ??= ''; // at once, and kept: what edits letters may still be on its way
+  if (!negotiation.isEmpty()) keepEdit(target, target.innerText);
+  import('./letter-editor.js').then(({ takeEdit }) => takeEdit(target)).catch(() => {}); // it stays as it was typed
 });
 
 export class AnswerView {

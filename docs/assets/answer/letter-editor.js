@@ -120,7 +120,7 @@ function checkSoon() {
 
 /** Holds a text that the reader edited, with what is said of it.
     @param {HTMLElement} text */
-function takeEdit(text) {
+export function takeEdit(text) {
   const letter = around(text, '.letter');
   hold(text, nameOf(text));
   hold(letter.querySelector('.letter-note'));
@@ -138,13 +138,6 @@ export async function mayCopy(pressed) {
   const isFine = await check(letter).catch(() => true); // without Python there is nothing to hold it back for
   if (!isFine) pressed.textContent += ANYWAY;
   return isFine;
-}
-
-/** Takes what the reader has just made of a text.
-    @param {HTMLElement} text */
-export function keepTyped(text) {
-  if (!negotiation.isEmpty()) keepEdit(text, text.innerText);
-  takeEdit(text);
 }
 
 /** An answer was put in: what the reader made of its letters comes back.
