@@ -93,8 +93,7 @@ def _own_day(offer: Offer) -> Iterable[str]:
     if mine and mine < today:
         yield f"The day on which you can answer, {say_day(mine)}, has passed, so no letter names it. Type a new one."
     elif mine and theirs and today <= theirs < mine:
-        own, due = say_day(mine), say_day(theirs)
-        yield f"Your day, {own}, is after theirs, {due}: “Extend the deadline” (messages) asks for it."
+        yield f"Your day, {say_day(mine)}, is after theirs, {say_day(theirs)}: ask for it first."
 
 
 def _after_another(offer: Offer) -> Iterable[str]:
