@@ -305,4 +305,5 @@ def test_more_time_before_any_ask_is_thanked_for_and_no_ask_is_said_to_stand(off
     assert say.startswith("Thank you")
     assert "stands" not in say
     counter = values("reply-decoder", typed | {"said": ""})["say"]
-    assert "I am asking for" not in counter or say == f"Thank you for the extra time.\n{counter}"
+    thanks = "Thank you for the extra time. By which day do you need my answer now?"
+    assert "I am asking for" not in counter or say == f"{thanks}\n{counter}"
