@@ -12,7 +12,7 @@ _HOW = r"(?: (?:really|honestly|truly|about|absolutely|just|unfortunately|simply
 _OUR = r"(?:our|the|my|a)(?: (?:very|absolute|hard|firm|last|upper))*"
 _WE_CAN = (
     r"(?: (?:that )?(?:we|i|they)(?: (?:can|could|will|have)|'ve got|'ll|'m able to|'re able to| am able to| are able "
-    r"to)(?: (?:do|go|offer|stretch(?: to)?|push(?: (?:it|this|to))?|get(?: (?:to|approved))?|give|pay|make))?)"
+    r"to)(?: (?:do|go|offer|stretch(?: to)?|push(?: (?:it|this|to))?|get(?: (?:to|approved))?|give|pay|make|manage))?)"
 )
 _LAST = (
     rf"(?:{_OUR} (?:best and final|best & final|final|best|last|ceiling|cap|limit|max(?:imum)?|top|highest|furthest|"

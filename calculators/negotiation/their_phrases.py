@@ -70,14 +70,6 @@ _WHERE_WE_ARE = re.compile(
     r"(?=[.,;!)\n]|$| (?:but|and|though|for you|today|now|after)\b)"
 )
 """Where they say that they have come to."""
-_THE_BEST = re.compile(
-    rf"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\bbut )|(?<=\band )|(?<=\bso ))(?P<sum>{AMOUNT}(?: (?:on |of |"
-    rf"for )?(?:the )?{PIECE})?)"
-    r"(?P<is>,? is (?:really )?(?:the|our|my) (?:very |absolute )?(?:best|most|highest|max(?:imum)?|final)"
-    r"(?: (?:that )?(?:we|i) can (?:do|manage|offer|go|give|get|stretch to))?(?=[.,;!)\n]|$| (?:but|and|"
-    r"though|for you|here|now)\b))"
-)
-"""A sum that is the most they can do."""
 _HAVE_NOW = re.compile(rf" and (?:have |has |'ve )(?:now |just |since )?(?:gone|moved|come)(?: up)? to (?={_ONE})")
 """What they offer now, beside what they did before."""
 _TAKES_US = re.compile(
@@ -164,7 +156,7 @@ def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     plain = _TAKES_US.sub(rf". {_OFFERS}\g<whole> \g<piece>", plain)
     plain = _THEY_OFFERED.sub(rf"\g<who>{_OFFERS}", plain)
     plain = _LAST.sub(lambda one: f"{_OFFERS}{(one['sum'] or one['there']).strip()}", plain)
-    plain = _THE_BEST.sub(rf"{_OFFERS}\g<sum>. that\g<is>", _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain))
+    plain = _WHERE_WE_ARE.sub(rf"{_OFFERS}\g<sum>", plain)
     plain = _GOES_UP.sub(
         lambda one: one[0] if one["where"] else f"{one['what']} is now ", _IN_BRACKETS.sub(r"\g<sum> \g<piece>", plain)
     )
