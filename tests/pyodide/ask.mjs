@@ -14,7 +14,7 @@ const pyodide = await loadPyodide({
   packageBaseUrl: folder,
   lockFileContents: readFileSync(`${folder}/lock.json`, "utf8"),
 });
-const { answer } = pythonSide(pyodide);
+const { answer, tidyUp } = pythonSide(pyodide);
 const packs = JSON.parse(readFileSync(`${folder}/packs.json`, "utf8"));
 const added = new Set();
 
@@ -32,8 +32,9 @@ function complete(run) {
   }
 }
 
-function handle({ request, python }) {
+function handle({ request, python, tidy }) {
   try {
+    if (tidy) return { result: tidyUp() };
     return python === undefined ? { reply: complete(() => answer(request)) } : { result: complete(() => pyodide.runPython(python)) };
   } catch (error) {
     return { error: /** @type {Error} */ (error).message };

@@ -26,6 +26,10 @@ class Pyodide:
         """The value of the last line of ``code``; None for one that has none."""
         return self._exchange({"python": code}).get("result")
 
+    def tidy_up(self) -> None:
+        """Have Python tidy up its memory, as the page does at rest."""
+        self._exchange({"tidy": "now"})
+
     def _exchange(self, message: dict[str, str]) -> dict[str, Any]:
         self._to.write(json.dumps(message) + "\n")
         self._to.flush()

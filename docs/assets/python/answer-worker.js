@@ -16,7 +16,7 @@ const ENOUGH_MEMORY = 4; // GiB: a second Python runs while the picture is taken
 const STARTS = [{ fromPicture: true }, {}, { whole: true }]; // each is tried if the one before it fails
 
 /** @typedef {{ fromPicture?: boolean, whole?: boolean }} How */
-/** @typedef {{ answer(request: string): string, slugs: string[], isWhole: boolean,
+/** @typedef {{ answer(request: string): string, tidyUp(): void, slugs: string[], isWhole: boolean,
     addPack(pack: string): Promise<void>, coming: Map<string, Promise<void>> }} Running */
 
 /** @type {string} */
@@ -28,6 +28,7 @@ let lastAsked = 0;
 let lastBusy = 0;
 /** @type {Calculation | undefined} */
 let shown; // the example of the page that is open
+let isToTidy = false;
 let stopPicture = () => {}; // ends the taking of the picture, if one is being taken
 
 /** Python, once it has shown that it can say what is no question.
@@ -109,6 +110,15 @@ async function quiet() {
   do await pause(REST); while (performance.now() - lastBusy < REST);
 }
 
+/** Has Python tidy up its memory once the reader rests, so that it does not while they wait for an answer. */
+async function tidyAtRest() {
+  if (isToTidy) return;
+  isToTidy = true;
+  await quiet();
+  isToTidy = false;
+  (await python).tidyUp();
+}
+
 /** Answers the open page's example time and again, until the reader asks, who so waits for one of these at most.
     @param {Calculation} example */
 async function warmUpFor(example) {
@@ -169,6 +179,7 @@ async function handle({ bundle, id, request, example }) {
     lastAsked = lastBusy = performance.now();
     stopPicture();
     tell({ id, reply: await reply(request) });
+    tidyAtRest().catch(() => {}); // what fails is told when it matters
   }
 }
 

@@ -2,6 +2,7 @@
    Python run, and the tests all ask in these words, which are tried on Python itself. */
 
 const MISSED = /No module named '([\w.]+)'/;
+const OBJECTS = 50_000; // new ones after which Python tidies up its memory by itself: many answers, as one makes about 500
 
 /** A calculator's answer, as a page shows it: without values, and empty where it is folded away, but for the ids in `open`.
     `unchanged` is what the offer says where `typed` has a what-if instead; `parts` are the only ones that are shown.
@@ -58,12 +59,15 @@ export const shapeOf = (offer) => ({ offer });
     @param {string} shape @returns {OpenShape} */
 export const openShape = (shape) => ({ shape });
 
-/** Python's side: `answer`, from a request to its reply, both JSON text, and the calculators' names.
-    @param {Pyodide} pyodide @returns {{ answer(request: string): string, slugs: string[] }} */
+/** Python's side: `answer`, from a request to its reply, both JSON text; `tidyUp`, to be called at rest, as Python would else
+    do it in the middle of an answer; and the calculators' names.
+    @param {Pyodide} pyodide @returns {{ answer(request: string): string, tidyUp(): void, slugs: string[] }} */
 export function pythonSide(pyodide) {
   const { answer } = pyodide.pyimport('calculators.answer');
   const { SLUGS } = pyodide.pyimport('calculators.catalog');
-  return { answer, slugs: [...SLUGS] };
+  const { collect, set_threshold: setThreshold } = pyodide.pyimport('gc');
+  setThreshold(OBJECTS);
+  return { answer, tidyUp: () => { collect(); }, slugs: [...SLUGS] };
 }
 
 /** The packages in which a pack has modules, or whole packages, and which are not of the pack themselves.
