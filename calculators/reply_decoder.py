@@ -117,6 +117,11 @@ def decode(c: Negotiation) -> Decoded:
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
+    elif read.wants_yes and first not in ("", PICK_FIRST) and not c.said:
+        from calculators.negotiation.for_a_yes import WANTS_A_YES  # fetched when it is needed: see publish/bundle.py
+
+        reply = WANTS_A_YES
+        lines = reply.say
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING
     elif is_room:

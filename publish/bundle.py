@@ -30,6 +30,7 @@ LIBRARIES = ("markupsafe", "pypdf")
 APART = {
     "words": (
         "calculators.negotiation.both_grants",
+        "calculators.negotiation.for_a_yes",
         "calculators.negotiation.heard",
         "calculators.negotiation.left_behind",
         "calculators.negotiation.more_signs",

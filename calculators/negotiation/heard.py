@@ -211,6 +211,7 @@ def heard(
         pending=tuple(one for one in pending_in(plain) if one not in (*figures, *closed, *granted)),
         below={piece: one for piece, one in found.below.items() if one in unread.dollars},
         room=tuple(one for one in room_in(text) if one not in (*figures, *granted)),
+        wants_yes=said.wants_yes and is_unread and saying == said.saying,
         their_range=next((span[1:] for one in sentences(plain) if (span := stated_range(one))), None),
     )
 

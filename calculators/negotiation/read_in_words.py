@@ -32,7 +32,7 @@ class Heard:
     for, or as another offer has them, without the sum, ``pending`` those that they still wait for or work on.
     ``rows`` are figures between slashes whose pieces are not told, ``counts`` those of units that are not in dollars
     yet. ``below`` are unread dollars named beside a piece of which more stands. ``room`` are pieces on which they say
-    that they can still move.
+    that they can still move. ``wants_yes``: they would offer what they name for the reader's yes.
     """
 
     saying: str
@@ -59,6 +59,7 @@ class Heard:
     counts: tuple[Decimal, ...] = ()
     below: Mapping[str, Decimal] = field(default_factory=dict)
     room: tuple[str, ...] = ()
+    wants_yes: bool = False
 
     @property
     def is_no_answer(self) -> bool:
@@ -80,4 +81,9 @@ def read_as(read: Heard) -> str:
     if not read.saying:
         return "None of the known sayings fits. Pick the nearest from the list."
     also = in_a_list([f"“{REPLIES[slug].said}”" for slug in read.also])
-    return f"“{REPLIES[read.saying].said}” {read.sure}{f' They also say: {also}' if also else ''}"
+    said = REPLIES[read.saying].said
+    if read.wants_yes:
+        from calculators.negotiation.for_a_yes import WANTS_A_YES  # fetched when it is needed: see publish/bundle.py
+
+        said = WANTS_A_YES.said
+    return f"“{said}” {read.sure}{f' They also say: {also}' if also else ''}"

@@ -277,7 +277,8 @@ class Said:
     """The main saying (a slug, or blank), how sure it is, the ``also`` said, and whether they say the ask was met.
 
     ``is_partly_met``: they met the ask for a piece and not all of it, or they promise or float pay without offering it.
-    ``is_only_tried``: they try for pay or ask somebody for it, and offer none yet.
+    ``is_only_tried``: they try for pay or ask somebody for it, and offer none yet. ``wants_yes``: the pay they name
+    hangs on the reader's yes.
     """
 
     saying: str
@@ -286,6 +287,7 @@ class Said:
     is_met: bool = False
     is_partly_met: bool = False
     is_only_tried: bool = False
+    wants_yes: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -332,7 +334,8 @@ def said_in(plain: str, closed: tuple[str, ...], has_moved: bool) -> Said:
     second = max((one for slug, one in points.items() if slug != main and slug not in _WEAKEST), default=0)
     is_sure = points.get(main, 0) >= 2 and (points[main] > second or main in _STRONGEST)
     also = tuple(slug for slug in ranked if slug != main and slug not in _WEAKEST)
-    return Said(main, SURE if is_sure else GUESS, also, is_partly_met=is_part or is_floated)
+    sure, wants_yes = SURE if is_sure else GUESS, is_floated and main == "number-first"
+    return Said(main, sure, also, is_partly_met=is_part or is_floated, wants_yes=wants_yes)
 
 
 def _fixed(piece: str) -> str:

@@ -7,6 +7,7 @@ from calculators.declare.sentences import in_a_list
 from calculators.negotiation.both_grants import of_the_first, with_both
 from calculators.negotiation.changes import is_lowered_level
 from calculators.negotiation.closed_round import with_round_closed
+from calculators.negotiation.for_a_yes import ON_A_YES
 from calculators.negotiation.gap import grant_years
 from calculators.negotiation.heard import band_top_in, heard, others_units, own_words, room_in
 from calculators.negotiation.last_words import TOP_OF_BAND
@@ -132,7 +133,7 @@ def comes_first(c: Negotiation, read: Heard, position: Position) -> str:
         return up_to
     if read.is_unread and not is_typed(c, position, read, stated):
         if not c.said or _is_new_move(c, read):
-            return TYPE_FIRST
+            return ON_A_YES if read.wants_yes else TYPE_FIRST
         if _is_above(c, read, position, stated):
             return TYPE_ABOVE
     if _exceeds(c, position, stated, left_behind(c)):
