@@ -113,6 +113,8 @@ def decode(c: Negotiation) -> Decoded:
     is_tried = read.is_only_tried and bool(read.not_yet or not position.deciding)
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
+    if moved and read.saying and position.deciding:
+        reply = REPLIES[read.saying]  # something is offered beside what they still decide
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED

@@ -49,6 +49,7 @@ APART = {
         "calculators.negotiation.their_extensions",
         "calculators.negotiation.their_figures",
         "calculators.negotiation.their_grants",
+        "calculators.negotiation.their_idioms",
         "calculators.negotiation.their_increases",
         "calculators.negotiation.their_last_figures",
         "calculators.negotiation.their_later",

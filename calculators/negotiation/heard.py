@@ -20,6 +20,7 @@ from calculators.negotiation.their_counts import counted
 from calculators.negotiation.their_currency import marked
 from calculators.negotiation.their_deciding import deciding_in
 from calculators.negotiation.their_figures import Figures, counts_in, figures_in, units_in
+from calculators.negotiation.their_idioms import in_known_words
 from calculators.negotiation.their_increases import told
 from calculators.negotiation.their_later import postponed
 from calculators.negotiation.their_level import at_level, level_in
@@ -98,6 +99,8 @@ _DOUBTED = re.compile(
 _NO_WAY = re.compile(r"\bthere(?:'s| is) (?:just |really |simply )?no way (?:that )?(?P<we>we|i|they) can\b")
 _FAIRNESS = re.compile(r"\b(?:internal|pay|salary|gender|team) (?:pay )?equity\b")
 """Equity that nobody grants."""
+_DECIDED_ON = "base", "sign_on", "grant", "refresh"
+"""Pieces that they may take away to decide."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -254,7 +257,9 @@ def only_closes(text: str) -> str:
 @lru_cache(maxsize=32)
 def deciding(text: str) -> tuple[str, ...]:
     """What ``text`` says that they have taken away to decide: pieces, "level", or "all"."""
-    return deciding_in(own_words(text))
+    plain = own_words(text)
+    found = deciding_in(plain)
+    return found or tuple(one for one in pending_in(plain) if one in _DECIDED_ON)
 
 
 @lru_cache(maxsize=32)
@@ -277,5 +282,5 @@ def own_words(text: str) -> str:
     lines = [re.sub(r"[^\S\n]+", " ", line).strip() for line in plain.split("\n")]
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))
-    said = spelled(without_others_pay(QUOTED.split(own)[0]))
+    said = in_known_words(spelled(without_others_pay(QUOTED.split(own)[0])))
     return _NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", said))

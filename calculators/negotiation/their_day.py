@@ -24,6 +24,12 @@ _GIVEN = re.compile(
 )
 
 
+_DATED = re.compile(
+    r"\b(?:next |this )?(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? ?\(?(?=(?:the )?"
+    rf"(?:\d{{1,2}}/\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} (?:of )?{_MONTH}|{_MONTH} \d))",
+    re.IGNORECASE,
+)
+"""A weekday before its date: the date says which."""
 _DUE = re.compile(
     r"\b(?:(?:need|want|have) to know|(?:don't|do not|haven't|"
     r"have not) hear(?:d)?(?: anything)?(?: back)?(?= (?:by|before)\b)"
@@ -190,7 +196,7 @@ def day_given(text: str, today: date | None, stands: date | None = None) -> date
 
     Where they give more time, ``stands`` is the day to answer by before it: no weekday is meant that comes sooner.
     """
-    found, plain = set(), " ".join(text.split())
+    found, plain = set(), _DATED.sub("", " ".join(text.split()))
     for one in _GIVEN.finditer(plain):
         try:
             with reading_on(today):

@@ -228,7 +228,18 @@ def nothing_to_ask(position: Position) -> str:
 def _counter(position: Position) -> str:
     if not position.open_pieces:
         return nothing_to_ask(position)
-    return f"{what_to_send(position)}{still_short(position)}{_past_reach(position)}"
+    short = still_short(position) or _short_of_happy_then(position)
+    return f"{what_to_send(position)}{short}{_past_reach(position)}"
+
+
+def _short_of_happy_then(position: Position) -> str:
+    """That all that is asked for is less than the reader's happy number; blank where it is not."""
+    n, asked = position.n, position.asked_amounts
+    missing = n.happy - measured(n, position.raised_to(asked)) if n.happy and asked else 0
+    if missing <= 0:
+        return ""
+    measure = "base" if n.limits_measure == "base" else "first year"
+    return f" Even if they meet all of it, the {measure} is {usd(missing)} short of your happy number."
 
 
 def closed_in_words(position: Position) -> str:
@@ -505,6 +516,10 @@ def _short_of_happy(position: Position) -> str:
         return f" It reaches your happy number, but {name} is worth {usd(better.more)} more over four years."
     if missing <= 0:
         return ""
+    if position.n.limits_measure == "base":
+        is_asked = bool(position.next_piece and position.next_piece.name == "base")
+        more = "" if is_asked else ", and no more is asked for there"
+        return f" Base is {usd(missing)} short of your happy number{more}."
     return f" The offer is {usd(missing)} short of your happy number{as_you_believe(position)}."
 
 
