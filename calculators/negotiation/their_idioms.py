@@ -73,7 +73,18 @@ _IDIOMS = tuple(
             rf"(?P<piece>\b{PIECE}) (?:stays?|remains?) as (?:they are|they stand|it is|it stands|is|offered)\b",
             r"\g<piece> remain the same",
         ),
-        (r"\bnot a (?:penny|cent|dollar|dime) more\b", "this is our best and final offer"),
+        (
+            r"(?P<no>\bno (?:\w+ )?(?:flexibility|room|movement|leeway|budge)(?: to move| left)? (?:on|in|with|for) "
+            rf"(?:the |your )?{PIECE})(?: at this (?:level|stage|point|time)| (?:for|in) (?:this|the|your) "
+            r"(?:level|role|position|band)| right now| currently)+",
+            r"\g<no>",
+        ),
+        (r"\bmake (?:(?:it|that|this) up(?: to you)?|up for (?:it|that|this)) with (?=an? )", "offer "),
+        (
+            r"\bnot a (?:penny|cent|dollar|dime) more\b|\b(?:that's|that is) (?:it|all|all we have|everything) "
+            r"(?:from|on) (?:our|my) (?:end|side)\b",
+            "this is our best and final offer",
+        ),
         (rf"[.;] (?P<it>(?:that's |it's |this is )?final){_END}", r", \g<it>"),
         (r"\b(?P<up>go (?:up|higher|further)|move|budge) on any of (?:these|them|this|it|those|that)\b", r"\g<up>"),
         (r"\bthe offer as it stands\b", "the offer as it is"),

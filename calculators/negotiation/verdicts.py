@@ -235,7 +235,7 @@ def _counter(position: Position) -> str:
 def _short_of_happy_then(position: Position) -> str:
     """That all that is asked for is less than the reader's happy number; blank where it is not."""
     n, asked = position.n, position.asked_amounts
-    missing = n.happy - measured(n, position.raised_to(asked)) if n.happy and asked else 0
+    missing = n.happy - measured(n, position.raised_to(asked)) if n.happy and asked else Decimal(0)
     if missing <= 0:
         return ""
     measure = "base" if n.limits_measure == "base" else "first year"

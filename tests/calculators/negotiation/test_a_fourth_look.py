@@ -118,10 +118,12 @@ def test_nobody_presses_for_a_piece_that_they_still_decide_on(words: str) -> Non
     [
         ("We'll go up to 180k base. Not a penny more.", "best and final"),
         ("We can also do 230k equity. Final.", "best and final"),
+        ("HR signed off on 184k. That is it from our end.", "best and final"),
         ("We're not able to go up on any of these, sorry.", "best and final"),
         ("we've decided to keep the offer as it stands", "best and final"),
         ("Equity isn't changing.", "Equity is fixed"),
         ("Equity stays as it is.", "Equity is fixed"),
+        ("Unfortunately there's no flexibility on equity at this level.", "Equity is fixed"),
     ],
 )
 def test_the_end_is_heard_in_plain_refusals(words: str, reads: str) -> None:
@@ -133,6 +135,7 @@ def test_the_end_is_heard_in_plain_refusals(words: str, reads: str) -> None:
     [
         ("I got the base to 182,5 and the stock to 220.", {"base": "182500", "grant": "220000"}),
         ("The 30k sign-on wasn't approved but 183k base was.", {"base": "183000"}),
+        ("We hold at 175k for base, but we'd like to make it up with a 40k signing bonus.", {"sign_on": "40000"}),
         (
             "Good news: base 190k, sign-on 35k, equity 240k and a 30k refresher after year one.",
             {"base": "190000", "sign_on": "35000", "grant": "240000", "refresh": "30000"},
