@@ -4,8 +4,8 @@ from calculators.negotiation.other_replies import IN_WRITING
 from calculators.negotiation.reply import OURS, Reply
 
 ON_A_YES = (
-    "They name a sum that hangs on your yes, so nothing is offered yet. Ask for it in writing, and type it once they"
-    " offer it: then this page says what to do."
+    "They name a sum that hangs on your yes, so nothing is offered yet. Ask for it in writing. Type what they offer"
+    " now, once you have that: then this page says what to do."
 )
 WANTS_A_YES = Reply(
     said="If we got there, would you sign?",

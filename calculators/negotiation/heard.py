@@ -111,6 +111,7 @@ def heard(
     asked: Mapping[str, Decimal] | None = None,
     level_now: str = "",
     rivals: Mapping[str, Mapping[str, Decimal]] | None = None,
+    level_typed: str = "",
 ) -> Heard:
     """What ``text`` says. ``stands`` is the offer as it stands, in dollars by piece (base, sign_on, grant, refresh).
 
@@ -119,7 +120,8 @@ def heard(
     grant vests, what they offer beside it is held back. Units of equity count at ``unit_price``, dollars of one; with 0
     they are only counted, and with ``None`` they are left alone. ``asked`` is what they answer, by piece: it tells
     which piece each figure of "175/15" is of. To name ``level_now`` again is no move. ``rivals`` are dollars by piece
-    of the other offers, by their names in lower case, for where they match one.
+    of the other offers, by their names in lower case, for where they match one. Where no round tells ``level_now``, pay
+    of another level than the ``level_typed`` is not read as this offer's.
     """
     own = paid_at_start(own_words(text))
     summed, unsummed = matched(own, rivals or {})
@@ -137,7 +139,7 @@ def heard(
     at_once = postponed(in_dollars)
     priced, tried = split(at_once)
     found, bonus, named = (
-        figures_in(priced if level else at_level(priced, level_now), standing, unit_price or Decimal(0)),
+        figures_in(priced if level else at_level(priced, level_now or level_typed), standing, unit_price or Decimal(0)),
         bonus_in(unbound),
         units_in(priced, standing),
     )

@@ -85,7 +85,7 @@ _IDIOMS = tuple(
             r"(?:from|on) (?:our|my) (?:end|side)\b",
             "this is our best and final offer",
         ),
-        (rf"[.;] (?P<it>(?:that's |it's |this is )?final){_END}", r", \g<it>"),
+        (rf"(?P<sum>{_SUM})[.;] final{_END}", r"\g<sum>, final"),
         (r"\b(?P<up>go (?:up|higher|further)|move|budge) on any of (?:these|them|this|it|those|that)\b", r"\g<up>"),
         (r"\bthe offer as it stands\b", "the offer as it is"),
         (r"(?<![\d.,$])(?P<whole>\d{2,3}),(?P<tenth>[1-9])(?![\d,.]|\w|%)", r"\g<whole>.\g<tenth>"),

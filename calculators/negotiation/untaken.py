@@ -89,7 +89,7 @@ def heard_by(c: Negotiation) -> Heard:
     standing = with_both(c, standing)
     before, unit_price = with_both(c, stood_before(c)), None if others_units(text, c.are_options) else c.sized_at
     rivals = _typed_of_others(c)
-    read = heard(text, standing | before, unit_price, asked_then(c), level_before(c) or c.offer_level, rivals)
+    read = heard(text, standing | before, unit_price, asked_then(c), level_before(c), rivals, c.offer_level)
     is_changed = any(standing.get(name) != one for name, one in before.items())
     if is_changed and not (read.figures or c.is_pasted_kept):  # what was typed since is no sum to point out
         read = heard(text, standing, unit_price, level_now=level_before(c), rivals=rivals)
