@@ -79,6 +79,22 @@ _IDIOMS = tuple(
             r"(?:level|role|position|band)| right now| currently)+",
             r"\g<no>",
         ),
+        (
+            rf"\b(?P<piece>{PIECE}) (?:is|are) (?:standard|formulaic|set|fixed|formula-based)[^.;!?\n\d]{{0,40}}?,? "
+            r"(?:so|and) (?:there(?:'s| is) no (?:movement|room|flexibility)(?: there)?|that (?:piece|part) "
+            r"(?:won't|can't|doesn't) (?:change|move))(?=[.,;!\n]|$)",
+            r"\g<piece> won't move",
+        ),
+        (
+            r"(?P<no>\bcan't (?:\w+ )?do (?:any(?:thing)? )?more)(?: (?:i'm afraid|on this|on that|here))+"
+            r"(?=[.,;!\n]|$)",
+            r"\g<no>",
+        ),
+        (
+            r"\b(?:we're|we are) firm on (?:this|the|our) (?:package|offer|numbers?)\b",
+            "this is our best and final offer",
+        ),
+        (rf"\b(?P<stock>rsus?|stock|equity) (?:worth|valued at) (?P<sum>{AMOUNT})", r"\g<stock> of \g<sum>"),
         (r"\bmake (?:(?:it|that|this) up(?: to you)?|up for (?:it|that|this)) with (?=an? )", "offer "),
         (
             r"\bnot a (?:penny|cent|dollar|dime) more\b|\b(?:that's|that is) (?:it|all|all we have|everything) "

@@ -123,6 +123,11 @@ def test_nobody_presses_for_a_piece_that_they_still_decide_on(words: str) -> Non
         ("we've decided to keep the offer as it stands", "best and final"),
         ("Equity isn't changing.", "Equity is fixed"),
         ("Equity stays as it is.", "Equity is fixed"),
+        ("Unfortunately the equity is standard for the level, so there is no movement there.", "Equity is fixed"),
+        ("RSUs are formulaic at this level so that piece won't change.", "Equity is fixed"),
+        ("We can't do anything more I'm afraid.", "best and final"),
+        ("I'm sorry, I really can't do any more on this.", "best and final"),
+        ("We're firm on this package.", "best and final"),
         ("Unfortunately there's no flexibility on equity at this level.", "Equity is fixed"),
     ],
 )
@@ -135,6 +140,10 @@ def test_the_end_is_heard_in_plain_refusals(words: str, reads: str) -> None:
     [
         ("I got the base to 182,5 and the stock to 220.", {"base": "182500", "grant": "220000"}),
         ("The 30k sign-on wasn't approved but 183k base was.", {"base": "183000"}),
+        (
+            "Base salary $180,000 and RSUs worth $280,000 vesting over four years.",
+            {"base": "180000", "grant": "280000"},
+        ),
         ("We hold at 175k for base, but we'd like to make it up with a 40k signing bonus.", {"sign_on": "40000"}),
         (
             "Good news: base 190k, sign-on 35k, equity 240k and a 30k refresher after year one.",
