@@ -131,10 +131,9 @@ def _called(n: Negotiation, piece: Piece) -> str:
 
 
 def _numbers(n: Negotiation) -> Iterable[SheetNumber]:
-    measure = {"total": "first year", "base": "base"}[n.limits_measure]
     named: tuple[tuple[str, str, Decimal | None], ...] = (
-        ("walk_away", f"Walk away below ({measure})", n.walk_away),
-        ("happy", f"Sign gladly at ({measure})", n.happy),
+        ("walk_away", f"Walk away below ({n.measure_in_words})", n.walk_away),
+        ("happy", f"Sign gladly at ({n.measure_in_words})", n.happy),
         ("year_one_floor", "Cash needed in year 1", n.year_one_floor),
     )
     return (SheetNumber(number=number, name=name, amount=amount) for name, number, amount in named if amount)

@@ -17,7 +17,7 @@ from calculators.negotiation.moves import Move, moves, moves_chart
 from calculators.negotiation.openings import Openings
 from calculators.negotiation.other_replies import IN_WRITING, LEVEL_RAISED, LOOKING, MAYBE_MET, TRYING
 from calculators.negotiation.position import COUNTER, NOTHING_ASKED, WAIT, Position
-from calculators.negotiation.read_in_words import Heard, read_as
+from calculators.negotiation.read_in_words import Heard, read_as, reply_for
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.replies import REPLIES
 from calculators.negotiation.samples import SAMPLE_RIVAL
@@ -114,15 +114,13 @@ def decode(c: Negotiation) -> Decoded:
     may_say = Sayable(position, c)
     is_only_read = not (first or counted) and bool(read.saying or read.closed)
     if moved and read.saying and position.deciding:
-        reply = REPLIES[read.saying]  # something is offered beside what they still decide
+        reply = reply_for(read)  # something is offered beside what they still decide
     lines: Iterable[Paragraph] = ()
     if first in (COMPARE, TAKE_LEVEL):
         reply = MAYBE_MET if first == COMPARE else LEVEL_RAISED
         lines = reply.say
     elif read.wants_yes and first not in ("", PICK_FIRST) and not c.said:
-        from calculators.negotiation.for_a_yes import WANTS_A_YES  # fetched when it is needed: see publish/bundle.py
-
-        reply = WANTS_A_YES
+        reply = reply_for(read)
         lines = reply.say
     elif first in (TYPE_ABOVE, TYPE_FIRST) and said in ("partial", "number-first", "small-bump"):
         lines = IN_WRITING

@@ -166,10 +166,9 @@ def _beside(position: Position, one: OtherOffer) -> str:
 
 def _limits(position: Position) -> Iterable[str]:
     n = position.n
-    measure = "base" if n.limits_measure == "base" else "first year"
     for what, limit in (("the least I would sign for", n.walk_away), ("what I would gladly sign", n.happy)):
         if limit:
-            yield f"Their {measure} is {apart(position.measured, limit)} {what}."
+            yield f"Their {n.measure_in_words} is {apart(position.measured, limit)} {what}."
     if n.year_one_floor:
         covers = "do not cover" if position.cash_missing else "cover"
         yield f"Their base and sign-on {covers} the cash that I need in year 1."

@@ -51,6 +51,11 @@ class Limits:
     )
     year_one_floor: YearlyPay | None = ask("Cash you need in year 1", "Base and sign-on together, at the least.")
 
+    @property
+    def measure_in_words(self) -> str:
+        """What these numbers are compared with."""
+        return "base" if self.limits_measure == "base" else "first year"
+
     def doubts(self, typed: Mapping[str, str]) -> Iterable[tuple[str, str]]:
         """A number that is said to be base where the first year's total counts, or the other way round."""
         is_base = self.limits_measure == "base"

@@ -99,8 +99,6 @@ _DOUBTED = re.compile(
 _NO_WAY = re.compile(r"\bthere(?:'s| is) (?:just |really |simply )?no way (?:that )?(?P<we>we|i|they) can\b")
 _FAIRNESS = re.compile(r"\b(?:internal|pay|salary|gender|team) (?:pay )?equity\b")
 """Equity that nobody grants."""
-_DECIDED_ON = "base", "sign_on", "grant", "refresh"
-"""Pieces that they may take away to decide."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
 
 
@@ -260,8 +258,7 @@ def only_closes(text: str) -> str:
 def deciding(text: str) -> tuple[str, ...]:
     """What ``text`` says that they have taken away to decide: pieces, "level", or "all"."""
     plain = own_words(text)
-    found = deciding_in(plain)
-    return found or tuple(one for one in pending_in(plain) if one in _DECIDED_ON)
+    return deciding_in(plain) or pending_in(plain)
 
 
 @lru_cache(maxsize=32)

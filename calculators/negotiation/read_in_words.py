@@ -9,6 +9,7 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.other_replies import MAYBE_MET
 from calculators.negotiation.reasons import usd
 from calculators.negotiation.replies import FIXED, REPLIES
+from calculators.negotiation.reply import Reply
 
 LOST = {**PIECES, "bonus_percent": "bonus", "level": "level"}
 CLOSED = {piece: named for piece, (_, named) in FIXED.items()} | {"refresh": "the refresher"}
@@ -74,6 +75,15 @@ class Heard:
         return replace(self, figures={}, units=Decimal(0), bonus=Decimal(0), with_level=tuple(offers))
 
 
+def reply_for(read: Heard) -> Reply:
+    """The saying that their words were taken for, with what it means."""
+    if read.wants_yes:
+        from calculators.negotiation.for_a_yes import WANTS_A_YES  # fetched when it is needed: see publish/bundle.py
+
+        return WANTS_A_YES
+    return REPLIES[read.saying]
+
+
 def read_as(read: Heard) -> str:
     """The saying that their words were taken for, and how sure."""
     if read.is_met:
@@ -81,9 +91,4 @@ def read_as(read: Heard) -> str:
     if not read.saying:
         return "None of the known sayings fits. Pick the nearest from the list."
     also = in_a_list([f"“{REPLIES[slug].said}”" for slug in read.also])
-    said = REPLIES[read.saying].said
-    if read.wants_yes:
-        from calculators.negotiation.for_a_yes import WANTS_A_YES  # fetched when it is needed: see publish/bundle.py
-
-        said = WANTS_A_YES.said
-    return f"“{said}” {read.sure}{f' They also say: {also}' if also else ''}"
+    return f"“{reply_for(read).said}” {read.sure}{f' They also say: {also}' if also else ''}"

@@ -3,6 +3,7 @@
 import re
 
 from calculators.negotiation.their_grants import PIECE
+from calculators.negotiation.their_level import A_LEVEL
 from calculators.negotiation.their_numbers import AMOUNT
 
 _THEY_WILL = r"\b(?P<will>i'll|i will|i'm going to|i am going to|i can|we'll|we will|we're going to|we can|let me)"
@@ -16,7 +17,6 @@ _LOST = (
     r"(?:(?:later |since )?(?:been )?(?:pulled|withdrawn|reversed|rescinded|revoked|blocked|frozen|cut|cancell?ed|"
     r"taken (?:away|back)|overruled|overturned))"
 )
-_LEVEL = r"(?:(?:l|e|ic|t|sde|swe|mts|level) ?-?\d{1,2})"
 _STOPPED = r"(?:freeze|budget|cut|layoffs?|reorg\w*|hiring|finance|leadership|market|they|it)"
 _END = r"(?=[.,;!)\n]|$)"
 
@@ -53,7 +53,7 @@ _IDIOMS = tuple(
             rf"(?P<sum>{AMOUNT})",
             r"\g<piece> drops to \g<sum>",
         ),
-        (rf"\bfrom {_LEVEL} (?:up )?to (?P<level>{_LEVEL})\b(?=,? so\b|,? and\b|,? with\b|[.:;!]|,)", r"to \g<level>"),
+        (rf"\bfrom {A_LEVEL} (?:up )?to (?P<level>{A_LEVEL})(?=,? so\b|,? and\b|,? with\b|[.:;!]|,)", r"to \g<level>"),
         (
             rf"\b(?P<piece>{PIECE}): (?:we're |we are |i'm |i am )?still (?:waiting|working|checking)\b[^.;!?\n]*",
             r"\g<piece> is still pending",

@@ -95,7 +95,8 @@ _TIERS = (
 """Words of titles, the lowest first."""
 _STEPS = ("i", "ii", "iii", "iv")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
-_DENIED = re.compile(r"(?:\b(?:not|no|never|without)|n't)(?: \w+){0,4}? (?:l|e|ic|t|sde|swe|mts|level) ?-?\d{1,2}\b")
+A_LEVEL = r"(?:l|e|ic|t|sde|swe|mts|level) ?-?\d{1,2}\b"
+_DENIED = re.compile(rf"(?:\b(?:not|no|never|without)|n't)(?: \w+){{0,4}}? {A_LEVEL}")
 """A level that they do not give, beside which pay is of the one that they do."""
 _PARTS = re.compile(rf"({_SENTENCES.pattern}|\n)")
 _CLAUSES = re.compile(r"\b(?:but|however|though|although)\b")

@@ -46,7 +46,6 @@ _WAITING = {
     " and ask for any new figures in writing.",
 }
 """What to do while it is their turn, by what they said."""
-_MEASURES = {"total": "first year", "base": "base"}
 
 
 def one_piece(position: Position) -> str:
@@ -121,8 +120,7 @@ def asks_for_time(position: Position) -> bool:
 
 
 def _verdict(position: Position) -> str:
-    measure = _MEASURES[position.n.limits_measure]
-    standing = f"The offer's {measure} is {usd(position.measured)}{as_you_believe(position)}"
+    standing = f"The offer's {position.n.measure_in_words} is {usd(position.measured)}{as_you_believe(position)}"
     match position.verdict:
         case verdict if verdict == COUNTER:
             return _counter(position)
@@ -238,8 +236,7 @@ def _short_of_happy_then(position: Position) -> str:
     missing = n.happy - measured(n, position.raised_to(asked)) if n.happy and asked else Decimal(0)
     if missing <= 0:
         return ""
-    measure = "base" if n.limits_measure == "base" else "first year"
-    return f" Even if they meet all of it, the {measure} is {usd(missing)} short of your happy number."
+    return f" Even if they meet all of it, the {n.measure_in_words} is {usd(missing)} short of your happy number."
 
 
 def closed_in_words(position: Position) -> str:
@@ -253,13 +250,14 @@ def closed_in_words(position: Position) -> str:
 def _past_reach(position: Position) -> str:
     """That all that is asked for is more than the most the reader would ask for; blank where it is not."""
     n, asked = position.n, position.asked_amounts
-    then = measured(n, position.raised_to(asked))
-    if not (n.reach and asked) or then <= n.reach:
+    if not (n.reach and asked):
         return ""
-    measure = "base" if n.limits_measure == "base" else "first year"
+    then = measured(n, position.raised_to(asked))
+    if then <= n.reach:
+        return ""
     return (
-        f" If they meet all of it, the {measure} is {usd(then)}, past your reach of {usd(n.reach)}: leave a piece out,"
-        " or think that number over."
+        f" If they meet all of it, the {n.measure_in_words} is {usd(then)}, past your reach of {usd(n.reach)}: leave a"
+        " piece out, or think that number over."
     )
 
 
