@@ -41,6 +41,8 @@ _EVERYWHERE = (
         )
     ),
 )
+_ANY = re.compile("|".join(old for old, _ in _EVERYWHERE))
+"""All of them at once: nearly every name is one of today's."""
 _BY_CALCULATOR = {
     "equity-value": (("value", "grant"),),
     "refresh": (("refreshers", "refresher_count"),),
@@ -58,9 +60,13 @@ _OLD_OWN = {name: slug for slug, renames in _BY_CALCULATOR.items() for name, _ i
 @lru_cache(maxsize=2048)  # the same names come with every key press
 def renamed(slug: str, name: str) -> str:
     """Today's name of a field that a calculator asked for under an older one; any other name as it is."""
-    for old, new in (*_BY_CALCULATOR.get(slug, ()), *_EVERYWHERE):
-        if re.fullmatch(old, name):
-            return re.sub(old, new, name)
+    for old, new in _BY_CALCULATOR.get(slug, ()):
+        if name == old:
+            return new
+    if _ANY.fullmatch(name):
+        for old, new in _EVERYWHERE:
+            if re.fullmatch(old, name):
+                return re.sub(old, new, name)
     return name
 
 

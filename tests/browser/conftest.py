@@ -49,7 +49,7 @@ class Browsers:
 
 @pytest.fixture(scope="session")
 def browsers(playwright: Playwright) -> Iterator[Browsers]:
-    path = chromium_path(playwright)
+    path = chromium_path(playwright, prefers_headless=True)
     if path is None:
         report_missing(MISSING, required_by="CI")
     found = Browsers(playwright, path)
