@@ -135,7 +135,7 @@ def timeline(search: Search) -> Timeline:
         windows=rows,
         overlap_from=together[0] if together and is_known else None,
         overlap_to=together[1] if together else None,
-        gap_days=0 if together else (max(lands, today or lands) - closes).days,
+        gap_days=0 if together or len(weighed) < 2 else (max(lands, today or lands) - closes).days,
         slow=moved(rows, SLOW_DOWN),
         speed_up=moved(rows, SPEED_UP),
         first_lands=dated[0] if dated else None,

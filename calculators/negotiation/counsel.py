@@ -13,7 +13,7 @@ from calculators.negotiation.reasons import plain, usd
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.stated import as_stated
 from calculators.negotiation.stretches import stretched
-from calculators.negotiation.support import grant_beside, offered, sign_on_in_all
+from calculators.negotiation.support import backs_grant, grant_beside, offered, sign_on_in_all
 from calculators.negotiation.verdicts import ask_for_letter, taken_back_in_words
 from calculators.offer.counter import dollars
 
@@ -99,9 +99,14 @@ def _on_rivals(position: Position) -> Iterable[str]:
     n = position.n
     asks_equity = not position.belief_first and position.pieces["grant"].is_asked
     for rival in position.quotable if asks_equity else ():
-        if rival.is_unsaid and "grant" in better_pieces(n, rival):
-            theirs = f"{plain(rival.called)}'s private-company equity"
-            yield f"No ask rests on {theirs} until you type how much of it you believe."
+        if "grant" not in better_pieces(n, rival) or backs_grant(n, rival):
+            continue
+        theirs = f"{plain(rival.called)}'s"
+        if rival.is_unsaid:
+            yield f"No ask rests on {theirs} private-company equity until you type how much of it you believe."
+        elif rival.believed < 1:
+            worth = usd(grant_beside(n, rival) * rival.believed)
+            yield f"You count {theirs} equity as {worth}, no more than this offer's, so no ask rests on it."
     if unwritten := [plain(one.called) for one in n.offers if one.standing != "written" and not one.is_blank]:
         yield f"You do not hold an offer of {in_a_list(unwritten)} in writing. Do not cite it until you do."
     for early in n.too_early:

@@ -20,7 +20,7 @@ from calculators.negotiation.reasons import (
 )
 from calculators.negotiation.record import Negotiation
 from calculators.negotiation.sources import THE_MARKETS
-from calculators.negotiation.support import sign_on_in_all
+from calculators.negotiation.support import backs_grant, sign_on_in_all
 from calculators.negotiation.telling import may_say
 
 NEWS = "There is something new that I can tell you."
@@ -47,7 +47,7 @@ def _quoted(position: Position) -> list[tuple[str, str]]:
             piece: amount
             for piece, amount in better_pieces(position.n, rival).items()
             if piece in named and _in_all(position, piece, named[piece]) >= amount
-            if piece != "grant" or (rival.believed and not rival.is_unsaid)
+            if piece != "grant" or backs_grant(position.n, rival)
         }
         said = [
             text.format(

@@ -1,8 +1,8 @@
 """What the reader's evidence supports for each piece: figures that may be cited, each with its kind.
 
 Only an offer held in writing is quoted, only where it is better than the offer on the table, and not at all where it
-pays less as a whole. Equity backs no ask where the reader believes none of it, and private equity not before they
-said how much. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
+pays less as a whole. Equity backs no ask where it is worth no more than the offer's, each as far as it is believed,
+and private equity not before the reader said how much. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
 stretches are rounded.
 """
 
@@ -125,12 +125,19 @@ def grant_beside(n: Negotiation, rival: OtherOffer) -> Decimal:
     return rival.equity + rival.second_grant
 
 
+def backs_grant(n: Negotiation, rival: OtherOffer) -> bool:
+    """Whether a rival's grant is worth more than the offer's: as stated, and as far as each is believed."""
+    theirs, mine = grant_beside(n, rival), n.grant_weighed
+    is_alike = rival.is_at_strike or not n.is_at_strike  # units × price of an option are no worth beside stock
+    is_more = theirs > mine and theirs * rival.believed > mine * n.believed
+    return is_more and is_alike and not rival.is_unsaid
+
+
 def _grant(n: Negotiation, written: Sequence[OtherOffer]) -> list[Support]:
     found = []
     for one in written:
-        theirs = grant_beside(n, one)
-        is_alike = one.is_at_strike or not n.is_at_strike  # units × price of an option are no worth beside stock
-        if theirs > n.grant_weighed and one.believed and not one.is_unsaid and is_alike:
+        if backs_grant(n, one):
+            theirs = grant_beside(n, one)
             asked = carried_grant(n, Fraction(theirs) * RIVAL_GRANT_MARGIN)
             options = one.unit_count if n.is_at_strike and one.is_at_strike else Decimal(0)
             found.append(Support(max(asked, Fraction(theirs)), theirs, "rival", one, options))

@@ -49,6 +49,8 @@ def verdict(scene: Scene, live: Sequence[Talk], rows: Sequence[WindowRow], *, is
     if ONE_THING in days:
         first = "Ask for one thing" if is_firm else "First ask for more time"
         return f"{past}Their date is today. {first}, then decide."
+    if not days and live[0].window.ended:
+        return f"{past}{_due((scene.named(live[0]),))} reply by {{answer_by}}."
     if not days:
         lands = "it lands on {first_lands}. Reply" if rows[0].lands else "reply"
         return f"{past}One offer: {lands} by {{answer_by}}."
@@ -181,7 +183,18 @@ def _meeting(scene: Scene, *, is_open: bool) -> str:
         first = tuple(scene.named(one) for one in scene.first)
         when = "at once" if first and scene.first[0].window.closes == scene.today else "before then"
         return f"{known} Ask {in_a_list(first)} for more time {when}." if first else known
-    return f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
+    shared = f"{every} open together for {{overlap_days}}, from {{overlap_from}} to {{overlap_to}}."
+    due = tuple(scene.named(one) for one in live if one.window.ended)
+    return f"{_due(due)} {shared[0].lower()}{shared[1:]}" if due else shared
+
+
+def _due(names: Sequence[str]) -> str:
+    """That interviews are over and no offer came; the sentence goes on with what holds if it comes now."""
+    has, its, come = ("have", "their", "offers come") if len(names) > 1 else ("has", "its", "offer comes")
+    return (
+        f"{in_a_list(names)} {has} made no offer yet, though by what you typed {its} interviews are over: ask on which"
+        f" day to expect it. If {its} {come} today,"
+    )
 
 
 def _in_parts(scene: Scene) -> Iterable[str]:

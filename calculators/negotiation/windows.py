@@ -55,6 +55,8 @@ _ADVICE = {
     "no date": "{company} has stated no date. Ask for {move_to}: then the last offer is in, with two days to weigh it.",
     "ended": "By what you typed, the interviews of {company} are over. Once its offer is out, ask for {move_to} as the"
     " date to answer: then the last offer is in, with two days to weigh it.",
+    "due": "By what you typed, the interviews of {company} are over, and it has made no offer. Ask on which day it will"
+    " decide.",
     SLOW_DOWN: "Ask {company} for later interviews. An offer around {move_to}, {move_days} later, is near enough to"
     " the last.",
     "hurried": "Tell {company} the date you must answer elsewhere, and ask to finish by {move_to}, {move_days} sooner.",
@@ -167,6 +169,7 @@ class Scene:
         if move is None:
             is_alone = any(one.key == talk.key for one in self.sets.alone)
             fits = "level" if talk is self.subject and self.stance and self.stance.new_level else HOLD
+            fits = "due" if talk.window.ended else fits
             return ("late" if self.sets.is_late(talk) else "early") if is_alone else fits
         if move.move == SLOW_DOWN and (talk.window.firm or talk.window.out):
             return "deadline" if talk.window.firm else "no date"

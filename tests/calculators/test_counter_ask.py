@@ -305,7 +305,8 @@ def test_a_rivals_equity_that_the_reader_believes_in_part_is_told_beside_the_ask
     typed = {"base": "180k", "grant": "200k", "offers.b.standing": "written", "offers.b.base": "600k"}
     typed |= {"offers.b.grant": str(grant), "offers.b.instrument": "private_rsu", "offers.b.name": name}
     worth = f"You count it as ${Decimal(grant * share) / 100:,.0f} yourself: they will ask what it is worth."
-    for believed, is_told in ((str(share), True), ("100", False), ("", False)):
+    is_more = grant * share > 100 * 200_000
+    for believed, is_told in ((str(share), is_more), ("100", False), ("", False)):
         typed |= {"offers.b.liquidity_percent": believed}
         reason = {row["name"]: row["reason"] for row in values("counter-ask", typed)["pieces"]}["grant"]
         notes = " ".join(one["text"] for one in values("messages", typed | {"kind": "counter"})["notes"])
@@ -327,6 +328,22 @@ def test_private_equity_backs_no_ask_before_its_belief_is_typed(kind: str, their
         assert "No ask rests on Lab's private-company equity until you type how much of it you believe." in said
     full = values("counter-ask", typed | rival | {"offers.b.liquidity_percent": "100"})
     assert (rows(full)["grant"]["evidence"] == "rival") == ("Lab pays less" not in said)
+
+
+@pytest.mark.parametrize("kind", ["private_rsu", "ppu", "options"])
+@given(st.integers(0, 100), st.integers(210, 900), st.integers(1, 100))
+def test_a_rivals_equity_backs_an_ask_where_it_is_worth_more_as_believed(
+    kind: str, share: int, theirs: int, mine: int
+) -> None:
+    typed = {"base": "180k", "grant": "200k", "instrument": "private_rsu", "liquidity_percent": str(mine)}
+    typed |= {"offers.b.standing": "written", "offers.b.base": "600k", "offers.b.name": "Birch"}
+    typed |= {"offers.b.grant": f"{theirs}k", "offers.b.instrument": kind, "offers.b.liquidity_percent": str(share)}
+    found, letter = values("counter-ask", typed), values("messages", typed | {"kind": "counter"})["body"]
+    is_more = theirs * share > 200 * mine
+    assert (rows(found)["grant"]["evidence"] == "rival") == is_more
+    assert ("in equity" in letter) == is_more
+    said = " ".join(note["text"] for note in found["notes"])
+    assert ("You count Birch's equity as" in said) == (not is_more)
 
 
 @pytest.mark.parametrize("belief", ["0", "60", "100"])

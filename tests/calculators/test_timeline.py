@@ -494,3 +494,36 @@ def test_a_day_is_written_by_the_year_of_each_answer() -> None:
     first, second = (ask("timeline", typed | {"today": day})["html"] for day in ("2027-01-01", "2026-12-28"))
     assert "Jan 5<" in first
     assert "Jan 5<" not in second
+
+
+OVER = {"offers.b.name": "Birch", "offers.b.standing": "late_stage"}
+IN_HAND = {"base": "180k", "company_name": "Acme", "in_writing": "written"}
+
+
+@given(st.integers(0, 60), st.integers(0, 8), st.integers(2, 5), st.booleans())
+def test_an_offer_that_is_due_and_has_not_come_is_called_none(
+    late: int, weeks: int, left: int, has_offer: bool
+) -> None:
+    today = date(2026, 12, 1)
+    begun = today - timedelta(weeks=max(weeks, 1)) - late * DAY
+    typed = OVER | {"offers.b.first_interview": begun.isoformat(), "offers.b.loop_weeks": str(weeks)}
+    typed["today"] = today.isoformat()
+    if has_offer:
+        typed |= IN_HAND | {"came_on": "2026-11-30", "deadline": (today + left * DAY).isoformat()}
+    found = values("timeline", typed)
+    assert found["verdict"].startswith("Birch has made no offer yet")
+    assert "it has made no offer" in found["windows"][-1]["advice"]
+    assert "ask on which day" in found["verdict"]
+
+
+@pytest.mark.parametrize("also", [{}, {"offers.b.came_on": "2026-11-30"}, {"offers.b.loop_weeks": "6"}])
+def test_one_that_came_or_is_not_due_is_not_called_so(also: dict[str, str]) -> None:
+    typed = IN_HAND | OVER | {"deadline": "2026-12-08", "today": "2026-12-01", "offers.b.loop_weeks": "2"} | also
+    verdict = values("timeline", typed | {"offers.b.first_interview": "2026-11-10"})["verdict"]
+    assert ("no offer yet" in verdict) == (not also)
+
+
+@given(st.integers(1, 60))
+def test_no_days_are_missing_between_one_offer_and_itself(ago: int) -> None:
+    typed = IN_HAND | {"deadline": (date(2026, 12, 1) - ago * DAY).isoformat(), "today": "2026-12-01"}
+    assert values("timeline", typed)["gap_days"] == 0
