@@ -47,7 +47,11 @@ class Book:
 
     def filled(self, text: str) -> str:
         """``text`` with the figures that it names by their claims. Raises ValueError where there is none."""
-        return filled(text, {}, _figures(self.claims))
+        return filled(text, {}, self._figures)
+
+    @cached_property
+    def _figures(self) -> Mapping[str, Mapping[str, Figure]]:
+        return _figures(self.claims)
 
     @cached_property
     def _by_id(self) -> dict[str, Claim]:
@@ -138,9 +142,8 @@ def _figures(claims: Iterable[Claim]) -> dict[str, Mapping[str, Figure]]:
     return found | {claim.id: claim.figures for claim in claims}
 
 
-def _filled_company(company: Company, claims: list[Claim], problems: list[str]) -> Company:
+def _filled_company(company: Company, figures: Mapping[str, Mapping[str, Figure]], problems: list[str]) -> Company:
     """The company with the figures in its summary and its questions."""
-    figures = _figures(claims)
     try:
         questions = tuple(filled(question, {}, figures) for question in company.questions)
         return replace(company, summary=filled(company.summary, {}, figures), questions=questions)
@@ -168,7 +171,8 @@ def load(folder: Path = FOLDER) -> Book:
         claims.extend(own)
         if company is not None:
             companies.append(company)
-    companies = [_filled_company(company, claims, problems) for company in companies]
+    figures = _figures(claims)
+    companies = [_filled_company(company, figures, problems) for company in companies]
     claims = _filled(_with_shared_sources(claims, problems), problems)
     ids = [claim.id for claim in claims]
     problems.extend(f"the id {id} is used more than once" for id in sorted(set(ids)) if ids.count(id) > 1)

@@ -34,13 +34,13 @@ def finish(site: Path, python: Bundle) -> list[str]:
     _join_styles(site, home)
     for path in modules.ours(site):
         path.write_text(modules.without_notes(path.read_text(encoding="utf-8")), encoding="utf-8")
-    read = cache(partial(_text, site))
+    imports_of = cache(partial(modules.imports, read=partial(_text, site)))
     version = f'  <meta name="scripts-version" content="{_version(site)}">\n'
     for path in _html(site):
         root = _root(site, path, home)
         html = addresses.relative(path.read_text(encoding="utf-8"), root)
         run = (_name(site, path, home, address) for address in modules.named(html))
-        preloads = modules.preloads(root + name for name in modules.imported(run, read))
+        preloads = modules.preloads(root + name for name in modules.imported(run, imports_of))
         meta = f'  <meta name="python-bundle" content="{root}{python.address}">\n{version}'
         script = f'  <script src="{root}{OFFLINE}" type="module"></script>\n  </body>'
         html = html.replace("</head>", f"{meta}{preloads}  </head>", 1)

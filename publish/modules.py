@@ -35,14 +35,18 @@ def named(html: str) -> list[str]:
     return NAMED.findall(html)
 
 
-def imported(names: Iterable[str], read: Callable[[str], str]) -> list[str]:
+def imports(name: str, read: Callable[[str], str]) -> list[str]:
+    """What the module ``name`` imports as it starts, by names like its own."""
+    return [urljoin(name, address) for address in IMPORT.findall(read(name))]
+
+
+def imported(names: Iterable[str], imports_of: Callable[[str], list[str]]) -> list[str]:
     """What modules import as they start, and what those import, without the modules themselves; each once, in order."""
     named_ones = list(names)
     found = dict.fromkeys(named_ones)
     waiting = list(named_ones)
     while waiting:
-        name = waiting.pop(0)
-        for one in (urljoin(name, address) for address in IMPORT.findall(read(name))):
+        for one in imports_of(waiting.pop(0)):
             if one not in found:
                 found[one] = None
                 waiting.append(one)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import urljoin
 
 FOLDER = "assets/stylesheets/"
-LINK = re.compile(r"""\s*<link\b(?=[^>]*\srel=["']?stylesheet\b)[^>]*\shref=["']?([^"'\s>]*)[^>]*>""")
+LINK = re.compile(r"""<link\b(?=[^>]*\srel=["']?stylesheet\b)[^>]*\shref=["']?([^"'\s>]*)[^>]*>""")
 IMPORT = re.compile(r"""^@import "([^"]+)";\n""", re.MULTILINE)
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/")
 ELSEWHERE = re.compile(r"""url\(\s*["']?(?!data:)[^"')]+|@import""")
@@ -23,8 +23,9 @@ def named(html: str) -> list[str]:
 
 def with_one(html: str, address: str) -> str:
     """The page with the style sheet at ``address`` in the place of its first, and without the others."""
-    parts = LINK.split(html)[::2]
-    return f'{parts[0]}\n    <link rel="stylesheet" href="{address}">{"".join(parts[1:])}' if parts[1:] else html
+    *before, last = LINK.split(html)[::2]
+    head, *others = (*(part.rstrip() for part in before), last)
+    return f'{head}\n    <link rel="stylesheet" href="{address}">{"".join(others)}' if others else html
 
 
 def expanded(name: str, read: Callable[[str], str]) -> Iterator[tuple[str, str]]:
