@@ -2,8 +2,8 @@
 
 Only an offer held in writing is quoted, only where it is better than the offer on the table, and not at all where it
 pays less as a whole. Equity backs no ask where it is worth no more than the offer's, each as far as it is believed,
-and private equity not before the reader said how much. A figure of 0 is no evidence. An ask that rests on a figure carries that figure; only margins and
-stretches are rounded.
+and private equity not before the reader said how much. A figure of 0 is no evidence. An ask that rests on a figure
+carries that figure; only margins and stretches are rounded.
 """
 
 from collections.abc import Sequence
