@@ -85,9 +85,15 @@ def _step(made: Form, number: int, step: DeskStep) -> h.Node:
             h.div(".step-answers")[[_view(one) for one in VIEWS[step.name]]],
             step.name == "call" and h.p(".answer-page")[h.a(href="site:rehearsal/")["Rehearse the call first"]],
             step.name == "call" and h.button(".print-sheet", type="button")["Print this sheet"],
-            number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {lowered(STEPS[number].title)}"],
+            number < len(STEPS) and h.button(".step-done", type="button")[f"Next: {_next(STEPS[number])}"],
         ],
     ]
+
+
+def _next(step: DeskStep) -> str:
+    """What the button to a step says: its title, from behind a colon where it has one."""
+    head, _, rest = step.title.partition(": ")
+    return rest or lowered(head)
 
 
 def _section(made: Form, step: DeskStep, section: Section) -> h.Node:

@@ -40,7 +40,7 @@ def worked_examples[I, F](calculator: Calculator[I, F]) -> str:
 def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
     scope = scope_of(calculator, case.typed)
     return h.details(".worked-example", id=f"{calculator.slug}-{case.name}".lower())[
-        h.summary[f"{case.name}. {case.title}"],
+        h.summary[f"{case.name}. {case.title}" if case.name[0].isupper() else case.title],  # "E2" is how pages call it
         h.div(".table-scroll", tabindex="0", role="region", aria_label=f"Worked example {case.name}")[
             h.table[
                 h.thead[h.tr[h.th(scope="col")["Typed"], h.th(scope="col")["As"]]],
@@ -61,9 +61,8 @@ def _example(calculator: Calculator[Any, Any], case: Case) -> h.Node:
             ],
         ],
         case.note and h.p(".note")[book().filled(case.note)],
-        _of_another_year(case) and h.p(".note")[
-            f"Published by the law of {case.law}. Ours counts with that of {book().tax_year}."
-        ],
+        _of_another_year(case)
+        and h.p(".note")[f"Published by the law of {case.law}. Ours counts with that of {book().tax_year}."],
         h.p(".source")[f"Source: {book().filled(case.source.title)}, {case.source.date}."],
     ]
 
