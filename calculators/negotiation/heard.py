@@ -27,7 +27,7 @@ from calculators.negotiation.their_level import at_level, level_in
 from calculators.negotiation.their_limits import limits_in
 from calculators.negotiation.their_lists import listed
 from calculators.negotiation.their_matches import matched
-from calculators.negotiation.their_numbers import spelled, stated_range
+from calculators.negotiation.their_numbers import AMOUNT, FIGURE, dollars_in, spelled, stated_range
 from calculators.negotiation.their_openings import band_top, room_on
 from calculators.negotiation.their_others import without_others_pay
 from calculators.negotiation.their_parts import paid_at_start
@@ -97,6 +97,8 @@ _DOUBTED = re.compile(
 )
 """A refusal in soft words, "I don't think we can", so that every rule for "can't" holds for it."""
 _NO_WAY = re.compile(r"\bthere(?:'s| is) (?:just |really |simply )?no way (?:that )?(?P<we>we|i|they) can\b")
+_BEYOND = re.compile(rf" (?:any )?(?:above|beyond|past|over|higher than|more than|north of) (?P<sum>{AMOUNT})")
+"""Past a figure: where it is the base that stands, that base cannot move."""
 _FAIRNESS = re.compile(r"\b(?:internal|pay|salary|gender|team) (?:pay )?equity\b")
 """Equity that nobody grants."""
 _OPTIONS, _STOCK = re.compile(r"(?i)\b(?:options|isos?|nsos?)\b"), re.compile(r"(?i)\brsus?\b")
@@ -239,10 +241,15 @@ def aside(text: str, base: Decimal | None = None, level_now: str = "") -> tuple[
     A base that they cap above the ``base`` that stands can move as far as that.
     """
     plain = own_words(text)
-    closed = limits_in(plain)
+    closed = limits_in(_BEYOND.sub(lambda one: " higher" if _is_it(one["sum"], base) else one[0], plain))
     top = band_top_in(text, level_now) if "base" in closed and base is not None else None
     has_room = top is not None and base is not None and top > base
     return tuple(one for one in closed if not (has_room and one == "base")), level_in(plain)
+
+
+def _is_it(words: str, amount: Decimal | None) -> bool:
+    found = FIGURE.search(words)
+    return found is not None and dollars_in(found) == amount
 
 
 @lru_cache(maxsize=32)

@@ -104,6 +104,8 @@ _SIGNS = tuple(
         r"(?:fly|happen|work|possible|doable|going|fine|ok|okay)\b)",
         rf"\b(?:maxed|capped|topped|tapped)(?: us)? out (?:on |of |at |with )?{_PIECES}(?! (?:at|to) \$?\d)",
         rf"{_NONE} (?:more|further|extra|additional) {_PIECES}{_AWAY}",
+        rf"{_NONE} (?:\w+ )?(?:budget|money|funds|funding) (?:left |available )?(?:for|to (?:increase|raise)) "
+        rf"(?:an? )?{_MORE}{_PIECES}{_AWAY}",
         rf"{_NOT} (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
         r"\b(?:don't|do not|doesn't|never) (?:\w+ )?negotiate (?:(?:any )?further )?(?:on |over |about )?"
         rf"{_PIECES}{_AWAY}",
@@ -139,7 +141,7 @@ _SIGNS = tuple(
         rf"(?:n't|\bnot|\bnever) (?:\w+ )?(?:offer|do|give|pay|approve) (?:an? |any )?(?:higher|larger|bigger|"
         rf"increased|"
         rf"additional|extra) {_PIECES}{_AWAY}",
-        rf"^(?:not|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
+        rf"^(?:not(?: any)?(?: more| higher)?|nothing (?:more )?(?:on|for|in)) {_PIECES}(?=[.!,;]|$| you\b| though\b)",
         rf"\b(?:keep|leave|hold|keeping|leaving|holding) {_PIECES} (?:at|where|as|unchanged|flat)\b",
         rf"\b(?:on|for|regarding|about) {_PIECES},? (?:there(?:'s| is)|we|i|we're|i'm)\b[^,;]{{0,20}}?"
         rf"(?:{_NONE} (?:\w+ )?{_ROOM}|{_NOT} {_MOVE}|\b{_AT_TOP}|\bnothing (?:more|left|else)\b)",
@@ -190,7 +192,7 @@ _BY_ITS_SAYING = tuple(
 )
 _WHOLE = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}")
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n{2,}|\b(?:but|however|though|although)\b")
-_OPEN = re.compile(r"\b(?:if|unless|whether|in case)\b|\?\s*$")
+_OPEN = re.compile(r"\b(?:if|unless|whether|in case|without (?:an?|the|your|another|seeing) (?:\w+ )?offer)\b|\?\s*$")
 
 
 def limits_in(plain: str) -> tuple[str, ...]:

@@ -49,12 +49,58 @@ _PIECE_FIRST = re.compile(
 """The piece before the refusal: "sign-on we can't move"."""
 
 
+_PIECES = rf"{PIECE}(?:(?:,? (?:and|or|nor) |, )(?:the |your |more |higher )?{PIECE})*"
+_HIGHER = (
+    r"(?:(?:the|an?|any|your|that) )?(?:(?:\w+ly )?(?:higher|more|bigger|larger|extra|additional|increased)|"
+    r"(?:increase|raise|bump|movement|improvement)s? (?:in|on|to|for)(?: the| your)?)"
+)
+_OK = (
+    r"(?:(?:the|any|an?|final|full) )?(?:approval|approved|sign-?off|buy-?in|yes|ok(?:ay)?|green light|go-?ahead|"
+    r"budget|support)"
+)
+_DID_NOT = r"(?:can't|couldn't|could not|didn't|did not|wouldn't|would not|won't|haven't|hasn't)"
+_NO_TO_IT = (
+    r"(?:declined|denied|rejected|refused|(?:turned|shot) (?:(?:it|me|us|that) )?down|said no|"
+    r"(?:got|was|were|came back with|heard) (?:told )?(?:an? )?(?:\w+ )?"
+    r"no(?=[.,;!\n]|$| (?:from|but|so|and|again|unfortunately|sorry|there)\b| [-–—])|vetoed|got nowhere|had no luck|"
+    r"no luck|(?:wouldn't|didn't|won't) (?:approve|budge|move|go for|agree|sign off|allow)(?:(?: to| on| for)? it)?|"
+    r"without (?:luck|success))"
+)
+_AND_THEY = r",?(?:(?: and| but|[.;]| [-–—]) ?)? ?(?:(?:(?:the |my |our )?\w+)(?:'ve| was| were| have| has)? )?"
+_APPROVED = r"(?: (?:approved|signed off(?: on)?|through|cleared{}))"
+_NOT_GIVEN = re.compile(
+    rf"(?:{_WHO}{_SO} {_DID_NOT} (?:\w+ )?(?:(?:get|secure|obtain|win|find) (?:{_OK} (?:for|on|to) (?:{_HIGHER} )?"
+    rf"(?:the |your )?(?P<ok>{_PIECES})|{_HIGHER} (?P<more>{_PIECES}){_APPROVED.format('|for you')}?"
+    rf"|(?:the |your )?(?P<it>{_PIECES}){_APPROVED.format('')})"
+    rf"(?! (?:than|without|unless|until|if|before|(?:of|at|to) \$?\d)\b)"
+    rf"|(?<!can't )(?:budge|move|flex|come up|go up) (?:on|in|with) (?:the |your )?(?P<on>{_PIECES})"
+    rf"|(?:approve|authori[sz]e|sign off on|agree to|go for|accept|support) {_HIGHER} (?P<sign>{_PIECES})"
+    rf"|(?:accommodate|grant|honou?r|fulfill?|approve|support|meet) (?:the|your) (?:\w+ )?(?:ask|request)s? "
+    rf"(?:for|to get) {_HIGHER} (?P<ask>{_PIECES})"
+    rf"|(?:get|move|push|bring) (?:the |your )?(?P<up>{_PIECES}) (?:any |much )?(?:higher|further|up)"
+    rf"(?: (?:than|past|above|beyond) (?P<top>{AMOUNT}))?)"
+    rf"|\b{_HIGHER} (?P<was>{_PIECES})(?: (?:request|ask))? (?:(?:wasn't|weren't|was not|didn't get|isn't) approved"
+    r"|didn't (?:go through|get through|make it|pass))"
+    r"|\b(?:i|we)(?:'ve| have)? (?:\w+ )?(?:asked|pushed|tried|fought|lobbied|advocated|argued|went back)"
+    rf"(?: (?:hard|again|back|them|finance|leadership|internally))* (?:for|to get|on) (?:you )?(?:{_HIGHER} )?"
+    rf"(?:the |your )?(?P<asked>{_PIECES}){_AND_THEY}{_NO_TO_IT}(?! (?:to|on|at) \$?\d))"
+    r"(?![^.!?;]{0,25}\b(?:yet|so far|initially|at first)\b)"
+)
+"""That more of a piece was not approved: of this piece, and not of all."""
+
+
+def _not_given(found: re.Match[str]) -> str:
+    named = next(one for name, one in found.groupdict().items() if one and name not in ("who", "top"))
+    piece = re.sub(r"\b(?:more|higher) ", "", named)
+    return (f"{piece} can go to {found['top']}. " if found["top"] else "") + f"we can't go higher on {piece}"
+
+
 def refused(plain: str) -> str:
     """Lower-case text with "can't" for longer words, "we won't be able to", and a piece after it: "can't move base"."""
     plain = _KEEPS_US.sub(lambda one: f"means {_SUBJECT[one['who']]} can't", plain)
     plain = _PIECE_FIRST.sub(r"\g<who> can't \g<move> \g<piece>", plain)
     plain = _WILL_NOT.sub(lambda one: f"{one['who']} can't {_GERUNDS.get(one['does'], one['does'])}", plain)
-    return _UNLIKELY.sub(r"\g<who> can't", _CANNOT.sub(r"\g<who> can't", plain))
+    return _NOT_GIVEN.sub(_not_given, _UNLIKELY.sub(r"\g<who> can't", _CANNOT.sub(r"\g<who> can't", plain)))
 
 
 _RISES = (
