@@ -8,9 +8,8 @@ from calculators.negotiation.their_offers import NOT_OFFERED, OFFERED
 from calculators.negotiation.their_pieces import NAME
 
 _APPROVAL = (
-    r"(?!(?:no|your)\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|agrees?|"
-    r"says yes)\b"
-    r"(?! in hand)"
+    r"(?!(?:no|your|board(?:'s)?)\b)(?:\w+ )?(?:\w+ )?(?:approv\w+|sign[- ]?off|sign(?:s|ed)? off|confirm\w*|okays?|"
+    r"agrees?|says yes)\b(?! in hand)"
 )
 _I = (
     r"\b(?:i|we)(?:'ll|'m|'re|'d)?"

@@ -103,6 +103,17 @@ _IDIOMS = tuple(
         ),
         (rf"(?P<sum>{_SUM})[.;] final{_END}", r"\g<sum>, final"),
         (r"\b(?P<up>go (?:up|higher|further)|move|budge) on any of (?:these|them|this|it|those|that)\b", r"\g<up>"),
+        (
+            rf"(?P<sum>(?:^|(?<=[.!?:] )|(?<=\n)|\b(?:do|offer|get(?: you)?(?: to)?|base(?: \w+){{0,3}}) ){AMOUNT}"
+            r"(?: (?:in |on )?(?:base|salary))?),? (?:(?:is|but) )?(?:subject to|pending) (?:(?:the|our) )?"
+            r"board(?:'s)? (?=approval|sign-?off)",
+            r"\g<sum> subject to committee ",
+        ),
+        (
+            r"\b(?P<who>they|finance|leadership|(?:the|my) \w+)(?:'d|'ll| would| will| could) only "
+            r"(?:approve|go(?: up)? to|agree to|sign off on|give me) (?=\$?\d)",
+            r"\g<who> only approved ",
+        ),
         (r"\bthe offer as it stands\b", "the offer as it is"),
         (r"(?<![\d.,$])(?P<whole>\d{2,3}),(?P<tenth>[1-9])(?![\d,.]|\w|%)", r"\g<whole>.\g<tenth>"),
         (

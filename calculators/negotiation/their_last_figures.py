@@ -11,8 +11,10 @@ _STARTS = r"(?:(?<=^)|(?<=[.,;:!\n] )|(?<=\n)|(?<=\bbut )|(?<=\band )|(?<=\bso )
 _HOW = r"(?: (?:really|honestly|truly|about|absolutely|just|unfortunately|simply))*"
 _OUR = r"(?:our|the|my|a)(?: (?:very|absolute|hard|firm|last|upper))*"
 _WE_CAN = (
-    r"(?: (?:that )?(?:we|i|they)(?: (?:can|could|will|have)|'ve got|'ll|'m able to|'re able to| am able to| are able "
-    r"to)(?: (?:do|go|offer|stretch(?: to)?|push(?: (?:it|this|to))?|get(?: (?:to|approved))?|give|pay|make|manage))?)"
+    r"(?: (?:that )?(?:we|i|they|finance|leadership|(?:the|my) \w+)"
+    r"(?: (?:can|could|will|have|would)|'ve got|'ll|'d|'m able to|'re able to| am able to| are able to)"
+    r"(?: (?:do|go|offer|stretch(?: to)?|push(?: (?:it|this|to))?|get(?: (?:to|approved))?|"
+    r"give|pay|make|manage|approve|allow|agree to))?)"
 )
 _LAST = (
     rf"(?:{_OUR} (?:best and final|best & final|final|best|last|ceiling|cap|limit|max(?:imum)?|top|highest|furthest|"
@@ -37,8 +39,8 @@ _FORMS = tuple(
         rf"(?:{_LAST}|it|all){_END}",
         rf"{_STARTS}{_SUM}[,.]? (?:(?:at (?:the|our) (?:very )?)?(?:max(?:imum)?|most)|tops|final|firm|period|"
         rf"full stop|{_TAKE_IT}|(?:and |but )?(?:no (?:more|further|higher)|not a (?:dollar|penny|cent) more)){_END}",
-        rf"{_STARTS}(?:(?:our|the|my) )?(?:best and final|final (?:number|offer|figure|answer|word))"
-        rf"(?: (?:here|for you))?(?: is| would be|:) {_SUM}{_END}",
+        rf"{_STARTS}(?:(?:(?:our|the|my) )?(?:best and final|final (?:number|offer|figure|answer|word))"
+        rf"(?: (?:here|for you))?|the (?:most|highest){_WE_CAN})(?: is| was| would be|:) {_SUM}(?! and \$?\d){_END}",
         rf"{_STARTS}{_OUR} (?:ceiling|cap|limit|max(?:imum)?|top|highest)(?: (?:number|figure|offer))?"
         rf"(?: here| for you)?(?: is|'s| would be| sits at|:) {_SUM}{_END}",
     )

@@ -142,12 +142,21 @@ _FIXED_PAY = re.compile(
 """A base as British and Indian English name it, beside its sum."""
 
 
+_ADDING = re.compile(
+    r"(?:^|(?<=[.!:\n])\s*)(?P<does>add|bump|rais|increas)ing (?=(?:the |your )?(?:\$?\d|base|salary))"
+    r"(?![^.!?;\n]*(?:n't\b|\?|\b(?:would|could|might|is|was|requires?|needs?|means?|will|can)\b))"
+)
+_DOES = {"add": "add", "bump": "bump", "rais": "raise", "increas": "increase"}
+"""A sentence without its "we can"."""
+
+
 def in_plain_words(text: str, *, grant_in_dollars: bool) -> str:
     """Lower-case text whose other ways to offer a figure are told plainly.
 
     ``grant_in_dollars`` says that the grant that stands is in dollars, so that "185 base / 25 signing / 230 rsu" are
     three figures in thousands.
     """
+    text = _ADDING.sub(lambda one: f"{_OFFERS}{_DOES[one['does']]} ", text)
     text = last_told(_FIXED_PAY.sub("base salary", text))
     plain = _GIVEN.sub(_OFFERS, _NEWS.sub(_OFFERS, granted(_AS_REQUESTED.sub(r"\g<sum>", text))))
     plain = _GOT.sub("here is ", _APPROVED.sub("we approved ", plain))

@@ -41,7 +41,8 @@ _TAKES = (
 _NO_LONGER = (
     r"(?:(?:go(?:es)?|going|gone) (?:away|down|out)|(?:has|have|had|need|needs) to (?:go|come out|come off)\b|"
     r"less(?! than)|"
-    r"(?:come|comes|came|coming) (?:off|out|down)|drop(?:s|ped|ping)?\b|"
+    r"(?:come|comes|came|coming) (?:off|out(?! (?:ahead|on top|higher|better|stronger|above|at|to)\b)|down)|"
+    r"drop(?:s|ped|ping)?\b|"
     r"fall(?:s|ing)?(?: away)?|disappear\w*|remov\w+|reduc\w+|lower(?:ed)?|(?<!we can )(?<!we could )cut|"
     r"eliminat\w+|waived|"
     r"halved|trimmed|excluded|forfeited|dropped|decreas\w+|shrinks?|smaller|withdrawn|traded|swapped|replaced|"
@@ -111,8 +112,14 @@ _ABOUT_MORE = re.compile(
     r"\b(?:more|further|additional|extra|higher|bigger|larger|increased?|another|competing|asked)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n+")
+_IF_YOU_MOVE = (
+    r"(?<!know )(?<!see )(?<!ask )\bif you(?:'re| are)?(?: (?:can|could|will|able to|agree to|willing to|happy to|"
+    r"open to))* (?:start(?:ing)?|relocat\w+|mov(?:e|ing) to|work(?:ing)? (?:from|on-?site)|com(?:e|ing) in(?:to)?"
+    r"(?! at\b| as\b))\b"
+)
 _CONDITIONS = re.compile(
     r"\b(?:as|so) long as\b(?! (?:you|u) (?:can |could |are able to |will )?(?:sign|accept|commit|say yes))"
+    rf"|\d[^.;!?]{{0,40}} {_IF_YOU_MOVE}|{_IF_YOU_MOVE}[^.;!?]{{0,40}} (?:we|i)(?:'ll|'d| can| could| will| would)\b"
     r"|\bon (?:the |one )?condition\b|\bconditional (?:on|upon)\b|\bcontingent\b|\bassuming\b|\b(?:that|this|it|which) "
     r"(?:would |will |does )?(?:requires?|assumes?|depends? on|hinges? on|is contingent|is conditional)\b"
     r"|\bas an? (?:contractor|consultant|temp\w*|part-?timer)\b|\bpart[- ]time\b|\b(?:fixed|limited)[- ]term\b"
