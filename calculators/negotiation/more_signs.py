@@ -64,7 +64,8 @@ MORE_SIGNS = {
         r"(?: left)?(?=[.!]|$)",
         r"(?:\bnot|n't)(?: (?:going to )?be able to)? (?:increase|raise|improve|change|adjust|move|bump|sweeten)"
         rf"(?: (?:it|this|that|things|anything))? (?:any )?(?:further|more|higher)\b{_ENDS}",
-        r"\b(?:stick|sticking|stay|staying) (?:with|to|at) (?:the )?\$?\d[\d,.]{0,11}k?(?=[.!;]|$)",
+        r"(?<!has to )(?<!needs to )\b(?:stick|sticking|stay|staying) (?:with|to|at) "
+        r"(?:the )?\$?\d[\d,.]{0,11}k?(?=[.!;]|$)",
         r"\b(?:comp|compensation|finance|leadership|team|hr|they|committee) (?:just |simply )?wouldn't "
         r"(?:budge|move)\b",
     ),

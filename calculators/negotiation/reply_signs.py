@@ -18,6 +18,10 @@ _NOT_OF_A_PIECE = "".join(
 _EVERYONE = r"(?:everyone|everybody) at (?:this|a|that|your|the same|each) level"
 _BEST_AND_FINAL = (
     r"best and final",
+    r"\b(?:landed|ended up|(?:offer|package|decision)(?: is \w+)?)(?:,? (?:and|which|it|this|that))* (?:won't|will not|"
+    r"can't|isn't going to) change(?=[.!;]|$)",
+    r"(?:\b(?:and|but|so) |^|[.!:] )(?:unfortunately,? )?(?:the|their|his|her) (?:final )?answer (?:is|was)"
+    r"(?: (?:a|still|unfortunately|hard|firm))* no(?=[.!;]|$)",
     r"final offer",
     rf"{_OFFER}(?:'s|'re|,| is| are| remains?| stays?)(?: (?!offer|decision|not)\w+)? (?:final|firm)\b"
     r"(?! (?:step|round|letter|paper|approv|decision|interview))(?![^.!?]*\?)",
@@ -47,7 +51,7 @@ _BEST_AND_FINAL = (
     r"\bgone as (?:high|far) as (?:we|i) (?:can|could|am able|are able)\b",
     r"highest (?:we|i) can",
     r"best (?:offer |package |number |thing )?(?:that )?(?:we|i)(?:'re| are|'m| am)? (?:can|could|able to) "
-    r"(?:\w+ )?(?:do|offer|make|go|give|manage)\b(?! to\b)",
+    r"(?:\w+ )?(?:do|offer|make|go|give|manage|get)\b(?! to\b| back\b)",
     r"\b(?:most|max|maximum|highest|limit of what) (?:that )?(?:we|i)(?:'re| are|'m| am|'ve been| have been)? "
     r"(?:can|could|able|authorized|allowed|approved|permitted|cleared)\b",
     r"\b(?:exhausted|used up|run out of|ran out of|no longer have|out of) (?:all (?:of )?)?(?:(?:our|my|"
@@ -158,9 +162,10 @@ _THEIR_LETTER = (
 NEEDS_THEIR_LETTER = (
     r"(?<!n't )(?<!not )(?<!never )(?<!no )\b(?:need|needs|require|requires|want)(?: to)?(?: see| have| get)? "
     rf"{_THEIR_LETTER}"
-    rf"|(?:\bwith|\bif (?:you|i|we)\b[^.!?;]{{0,30}}) {_THEIR_LETTER}"
+    rf"|(?:(?<!compared )(?<!line )\bwith|\bif (?:you|i|we)\b[^.!?;]{{0,30}}) {_THEIR_LETTER}"
 )
 """Words that tie what they may do to another offer, which they want to see."""
+_WITHOUT_AN_OFFER = r"without (?:an?|the|your|another|seeing) (?:\w+ )?offer\b"
 
 SIGNS = {
     "best-and-final": _BEST_AND_FINAL,
@@ -234,6 +239,8 @@ SIGNS = {
         r"(?:if|unless) you (?:had|have) (?:a|an|another) (?:\w+ )?offer",
         r"in writing from them",
         NEEDS_THEIR_LETTER,
+        rf"\b(?:can't|won't|hard|difficult)\b[^.!?;]{{0,40}} {_WITHOUT_AN_OFFER}",
+        rf"(?:^|[.!?] ){_WITHOUT_AN_OFFER}[^.!?;]{{0,30}}\b(?:can't|won't|hard|difficult)\b",
         r"\boffers? (?:that )?(?:we|i) (?:haven't|have not|can't|didn't) (?:seen|see|verify)\b",
         r"\b(?:forward|share|see|send|email|show) (?:(?:us|me|over|across|with us) )*(?:the|your|their|that|"
         r"a copy of "
@@ -286,6 +293,10 @@ SIGNS = {
     ),
     "too-high": (
         r"too high",
+        r"\b(?:can't|couldn't|won't) (?:\w+ )?(?:give|offer|meet|match|approve|get)(?: you)? the "
+        r"(?:[\w-]+ ){1,2}?(?:that )?you(?:'d|'ve| had| have)? (?:asked|requested|wanted|proposed)\b",
+        r"\byou(?:'d|'ve| had| have)? (?:asked for|requested|wanted|proposed) (?:isn't|is not|wasn't|was not) (?:\w+ )?"
+        r"(?:possible|doable|feasible|realistic|workable)\b",
         r"(?:above|over|beyond|outside)(?: of)? (?:our|the|what).{0,20}(?:budget|range|band|can)",
         r"\b(?:higher|more) than (?:we|i)(?:'d| had| have)? (?:\w+ )?(?:expect\w*|plann\w+|thought|budgeted|"
         r"hoped|pay)\b",

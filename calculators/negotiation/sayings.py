@@ -139,7 +139,9 @@ _SPOKE = re.compile(
 """What the recruiter did with a leader, and what a leader decided: no invitation."""
 _CLOSING = ("no-negotiation", "best-and-final", "top-of-band", "committee")
 """Sayings that close the talks, or base: a remark on another term makes none."""
-_THEY_SEND = re.compile(r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: [\w']+){0,2} $|" + _NO_NEED.pattern)
+_THEY_SEND = re.compile(
+    r"\b(?:we|i)(?:'ll|'m|'re| will| can| am| are| have|'ve)(?: (?!need\b)[\w']+){0,2} $|" + _NO_NEED.pattern
+)
 _UNLESS = {
     "more-time": _NO_TIME,
     "show-the-offer": _THEY_SEND,
@@ -187,7 +189,7 @@ _YES = re.compile(
     r"|we(?:'ve| have)? (?:matched|met|accepted) (?:it|that)(?: in full| for you)?"
     r"|(?:(?:it|that|this|everything)(?:'s| is| was| got| has been) )?(?:now |all |just |fully )?approved"
     r"(?: by (?:the )?\w+)?"
-    r"|(?:then |sounds (?:great|good), )?(?:we(?:'ve got| have)|it's|that's) a deal"
+    r"|(?:then |sounds (?:great|good), )?(?:(?:we|you)(?:'ve got| have)|it's|that's) a deal"
     r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
     r"|(?:we|they|the team) (?:said|say) yes(?: to (?:all of it|everything|your (?:ask|counter|counteroffer|"
     r"numbers?)))?)"

@@ -39,7 +39,7 @@ _IS_OPEN = re.compile(
 )
 """After such a piece."""
 _OFFERS_MORE = re.compile(
-    r"\b(?:what if|how about(?: if)?|suppose|say) (?:we|i)(?:'d)? (?:\w+ )?(?:doubled?|tripled?|raised?|"
+    r"\b(?:(?:what |how about )?if|how about|suppose|say) (?:we|i)(?:'d)? (?:\w+ )?(?:doubled?|tripled?|raised?|"
     r"bump(?:ed)?|increased?|up(?:ped)?|boost(?:ed)?|sweeten(?:ed)?|add(?:ed)? (?:\w+ ){0,2}?(?:to|on)|"
     r"moved? (?:up )?on|did (?:more|something|better) (?:on|with)|look(?:ed)? at|went up on|go up on|"
     rf"made (?:it|that|this) up (?:in|on)) {_THE}$"
@@ -101,6 +101,7 @@ _FOR_YOUR_YES = re.compile(
     r"|\b(?:need|want|get|have) (?:your|a|you to (?:give|say)) (?:\w+ ){0,2}?(?:yes|commitment|word|agreement)\b"
 )
 """Pay that they may get for the reader's yes: what number, and not silence."""
+_PERCENT_MORE = re.compile(r"\d ?(?:%|percent) (?:more|higher|increase|bump|raise|on|in|to)\b")
 _DENIED = re.compile(r"n't (?:do|get|go|offer)\b(?! \w+ (?:unless|without))|\b(?:cannot|unable)\b")
 
 
@@ -156,4 +157,6 @@ def offers_for_a_yes(sentence: str) -> bool:
     """Whether a lower-case sentence names pay that hangs on the reader's yes: "I can get 180 if you commit"."""
     if sentence.endswith("?") or not _FOR_YOUR_YES.search(sentence) or _DENIED.search(sentence):
         return False
+    if _PERCENT_MORE.search(sentence):
+        return True
     return any(dollars_in(one) for one in FIGURE.finditer(NO_PAY.sub(GONE_FIGURE, sentence)))
