@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from publish import addresses, links, modules, offline, pages, policy, styles, tables
+from publish import addresses, links, modules, offline, pages, policy, styles, tables, unused_styles
 from publish.bundle import Bundle
 
 OFFLINE = "assets/offline/offline.js"
@@ -119,6 +119,10 @@ def _join_styles(site: Path, home: str) -> None:
 
     names = sheets(site / "index.html")
     parts = {part: content for name in names for part, content in styles.expanded(name, partial(_text, site))}
+    used = unused_styles.words_used(found.values(), (path.read_text(encoding="utf-8") for path in site.rglob("*.js")))
+    for part in parts:
+        if part.startswith(styles.FOLDER):  # the theme's
+            parts[part] = unused_styles.without_unused(parts[part], used)
     address, content = styles.joined(parts)
     for path, html in found.items():
         if sheets(path) != names:

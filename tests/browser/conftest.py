@@ -18,6 +18,9 @@ expect.set_options(timeout=FIRST_ANSWER)
 BLOCKED = "Service Worker registration blocked by Playwright"
 """What Playwright says of itself: only the offline test lets the site be stored, or every test would load it all."""
 
+UNDER_A_SET_CLOCK = "executing a cancelled action"
+"""What the theme's timers raise, now and then, where a test sets the clock of a page that is open."""
+
 type OpenPage = Callable[..., Page]
 
 
@@ -72,6 +75,7 @@ def open_page(browser: Browser, site_url: str) -> Iterator[OpenPage]:
     opened: list[Page] = []
 
     def watch(page: Page, expected: tuple[str, ...]) -> None:
+        expected = (*expected, UNDER_A_SET_CLOCK)
         page.on("console", lambda said: None if any(part in said.text for part in expected) else hear(said))
         page.on("pageerror", lambda error: None if str(error) in expected else trouble.append(str(error)))
         page.context.on("request", lambda request: check_origin(request.url))

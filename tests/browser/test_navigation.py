@@ -48,6 +48,25 @@ def test_the_offer_follows_the_reader_from_calculator_to_calculator(open_page: O
     expect(figure(page, "first_year_offer")).to_have_attribute("value", "223000")
 
 
+def test_the_page_is_styled_once_and_stays_so_on_the_way_to_another(open_page: OpenPage) -> None:
+    """The theme writes the sheet's address out in full, whereupon a browser reads it anew: not while a page opens."""
+    page = open_page(PAGE["counter-ask"])
+    sheet, menu = page.locator("link[rel=stylesheet]"), page.locator(".md-header")
+    expect(figure(page, "first_year_offer")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert (sheet.get_attribute("href") or "").startswith("../")
+    ground = menu.evaluate("one => getComputedStyle(one).backgroundColor")
+    for path in ("timeline/", "total-comp/"):
+        follow(page, path)
+        expect(sheet).to_have_count(1)
+        assert (sheet.get_attribute("href") or "").startswith("http")
+        assert menu.evaluate("one => getComputedStyle(one).backgroundColor") == ground
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Timeline")
+    expect(sheet).to_have_count(1)
+    assert menu.evaluate("one => getComputedStyle(one).position") == "sticky"
+
+
 def test_one_worker_serves_the_whole_visit(open_page: OpenPage) -> None:
     page = open_page(PAGE["total-comp"])
     field(page, "base").fill("222k")
