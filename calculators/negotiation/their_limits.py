@@ -182,6 +182,10 @@ _NO_LEVEL = re.compile(
     r"range|numbers?|money|comp))"
 )
 """A level by its number that they cannot give."""
+_AT_A_LEVEL = re.compile(
+    rf"\b({_FIXED}|{_AT_TOP}|{_MOVE} {_MORE}{_OUR}{_ONE}) (?:for|at|in|by|within) (?:the|this|that|your|our) level\b"
+)
+"""What cannot move at a level, which is said of no level."""
 _REQUEST = re.compile(rf"\b({_ONE}) (?:asks?|requests?)\b(?! (?:of|for|at)\b)")
 """What was asked of a piece is named as the piece is."""
 _MANY = re.compile(r"\b(sign(?:ing)?[ -]?on)s\b")
@@ -198,6 +202,7 @@ _OPEN = re.compile(r"\b(?:if|unless|whether|in case|without (?:an?|the|your|anot
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
     said = {piece for one in _each(_WHOLE, plain) for piece in _by_its_saying(one)}
+    plain = _AT_A_LEVEL.sub(r"\1", plain)
     plain = _NO_LEVEL.sub("we can't move level", _HELD.sub("firm on level", _ON_A_LEVEL.sub("firm on level", plain)))
     before: set[str] = set()
     for one in _each(_SENTENCES, plain):

@@ -27,6 +27,20 @@ def test_a_review_to_come_is_heard_beside_a_piece_that_is_closed() -> None:
     assert (found.saying, found.closed) == ("next-review", ("base",))
 
 
+@pytest.mark.parametrize(
+    "where", ["for this level", "at your level", "for the level", "at that level", "within this level"]
+)
+@pytest.mark.parametrize(("name", "piece"), [("base", "base"), ("equity", "grant"), ("the sign-on", "sign_on")])
+def test_a_piece_that_cannot_move_at_a_level_says_nothing_of_the_level(name: str, piece: str, where: str) -> None:
+    for words in (f"{name} is fixed {where}.", f"{name} is capped {where}, sorry.", f"We can't move {name} {where}."):
+        assert read(words).closed == (piece,), words
+
+
+@pytest.mark.parametrize("words", ["We have no flexibility for the level.", "We are firm on this level."])
+def test_a_level_that_cannot_move_is_still_heard(words: str) -> None:
+    assert read(words).closed == ("level",)
+
+
 @pytest.mark.parametrize("text", [
     "We can't do L6 this cycle.", "We can't bring you in at L6.", "We are unable to go to E6 right now.",
     "They held at L5. Sorry!", "We're keeping you at L5.", "L6 was declined.", "L6: no.", "The panel said no to L6.",
