@@ -26,6 +26,7 @@ _NAMED = {
     "bonus": r"(?<!sign-on )(?<!sign on )(?<!signing )bonus(?:es)?",
     "level": r"level(?:ing)?",
 }
+_PIECE = r"(?:base|salary|cash|sign(?:ing)?[- ]?on|signing bonus|bonus|equity|rsus?|stock|grant|level|refreshers?)"
 _BY_BAND = r"(?:set|determined|decided|driven|fixed|dictated) by (?:the |our |your |pay )*(?:level|band|grade)s?\b"
 _A_CALL = (
     r"(?:an? |the )?(?:(?:quick|brief|short|\d{1,2}[- ]min(?:ute)?) )?(?:phone |video |zoom )?"
@@ -197,6 +198,28 @@ REPLIES = {
         means="They want you to name the price. Name what you ask for and why, never the least that you would take.",
         sure=OURS,
         say=(("I would sign this week with {one_ask}.",),),
+    ),
+    "which-piece": Reply(
+        said="Which piece matters most to you?",
+        signs=(
+            r"\b(?:what|which)\b[^.!?]{0,25} (?:matters?|counts?|weighs?) (?:the )?(?:most|more)\b[^.!]{0,60}\?",
+            r"\b(?:what|which)\b[^.!?]{0,25} (?:the |your )?(?:most|more|top|first|main|biggest|number one) "
+            r"(?:important|priorit(?:y|ies))\b[^.!]{0,60}\?",
+            r"\bwhat(?:'s|s| is| are) (?:the |your )?priorit(?:y|ies)(?: (?:for you|here|between|among)[^.!?]{0,40})?\?",
+            rf"\b(?:if you (?:had|have) to|could you|can you|would you|how would you) (?:\w+ )?(?:pick|choose|rank|"
+            rf"prioriti[sz]e)\b[^.!?]{{0,30}}\b(?:{_PIECE}|one of (?:them|these|those)|the pieces|your (?:asks|requests))\b"
+            r"[^.!]{0,60}\?",
+            rf"\b(?:do|would) you (?:care more|prefer|value more|rather (?:have|see))\b[^.!?]{{0,30}}\b{_PIECE}\b"
+            rf"[^.!?]{{0,20}}\bor\b[^.!?]{{0,20}}\b{_PIECE}\b[^.!]{{0,30}}\?",
+            rf"\b{_PIECE} (?:\w+ )?or (?:\w+ )?{_PIECE}\b[^?]{{0,20}}\bwhich (?:one )?(?:would|do) you\b[^.!]{{0,30}}\?",
+        ),
+        is_question=True,
+        means="They may be able to move one piece, and ask which. Name one with its figure, and take back none.",
+        sure=OURS,
+        say=(
+            ("What would help most is {one_piece}, {one_reason}.", "What would help most is {one_piece}."),
+            ("The other pieces count too. That is the one I would start with.",),
+        ),
     ),
     "small-bump": Reply(
         said="We can add a little if you sign now.",
