@@ -37,8 +37,9 @@ _ONCE_DONE = (
     r"(?:once|when|after|as soon as) (?:you|you've|you have) (?:\w+ ){0,3}?(?:pass|complet|finish|clear|reach|"
     r"hit|ramp|been (?:here|with)|spent|worked)\w*"
 )
+_NOT_YEAR_1 = r"(?! (?:the |your )?(?:first|1st) (?:full )?(?:year|12 months|twelve months)\b)"
 _WHEN = (
-    rf"(?:{_FROM} )?(?:{_AFTER} {_EVENT}|(?:after|following|upon|past|from|at|in) (?:the end of )?{_SPAN}"
+    rf"(?:{_FROM} )?(?:{_AFTER} {_EVENT}|(?:after|following|upon|past|from|at|in{_NOT_YEAR_1}) (?:the end of )?{_SPAN}"
     rf"(?! (?:cliff|vest\w*|of experience|of service))|{_ONCE_DONE}[^.,;\n]{{0,40}})"
     rf"|{_FROM} (?:on |in |from |with )?(?:{_DATE}|{_EVENT})|from {_MONTH}|for 20\d\d\b"
     r"|(?:the )?next (?:(?:review|comp|merit|planning|budget|fiscal) )?(?:cycle|year|quarter)\b"

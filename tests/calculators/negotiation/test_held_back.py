@@ -430,3 +430,10 @@ def test_the_most_that_they_can_offer_is_offered(words: str) -> None:
     found = read(words.format(186))
     assert (found.figures, found.saying) == ({"base": Decimal(186_000)}, "best-and-final")
     assert read("The max we can do is what we sent.").figures == {}
+
+
+@pytest.mark.parametrize("words", [
+    "We can get your total comp to $270k in the first year.", "We can bring you to 270k in your first 12 months.",
+])  # fmt: skip
+def test_the_first_year_is_no_later_day(words: str) -> None:
+    assert "later" not in heard(words, STANDS).strings
