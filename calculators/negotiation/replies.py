@@ -205,13 +205,15 @@ REPLIES = {
             r"\b(?:what|which)\b[^.!?]{0,25} (?:matters?|counts?|weighs?) (?:the )?(?:most|more)\b[^.!]{0,60}\?",
             r"\b(?:what|which)\b[^.!?]{0,25} (?:the |your )?(?:most|more|top|first|main|biggest|number one) "
             r"(?:important|priorit(?:y|ies))\b[^.!]{0,60}\?",
-            r"\bwhat(?:'s|s| is| are) (?:the |your )?priorit(?:y|ies)(?: (?:for you|here|between|among)[^.!?]{0,40})?\?",
+            r"\bwhat(?:'s|s| is| are) (?:the |your )?priorit(?:y|ies)(?: (?:for you|here|between|among)[^.!?]{0,40})?"
+            r"\?",
             rf"\b(?:if you (?:had|have) to|could you|can you|would you|how would you) (?:\w+ )?(?:pick|choose|rank|"
-            rf"prioriti[sz]e)\b[^.!?]{{0,30}}\b(?:{_PIECE}|one of (?:them|these|those)|the pieces|your (?:asks|requests))\b"
-            r"[^.!]{0,60}\?",
+            rf"prioriti[sz]e)\b[^.!?]{{0,30}}\b(?:{_PIECE}|one of (?:them|these|those)|the pieces|your (?:asks|"
+            r"requests))\b[^.!]{0,60}\?",
             rf"\b(?:do|would) you (?:care more|prefer|value more|rather (?:have|see))\b[^.!?]{{0,30}}\b{_PIECE}\b"
             rf"[^.!?]{{0,20}}\bor\b[^.!?]{{0,20}}\b{_PIECE}\b[^.!]{{0,30}}\?",
-            rf"\b{_PIECE} (?:\w+ )?or (?:\w+ )?{_PIECE}\b[^?]{{0,20}}\bwhich (?:one )?(?:would|do) you\b[^.!]{{0,30}}\?",
+            rf"\b{_PIECE} (?:\w+ )?or (?:\w+ )?{_PIECE}\b[^?]{{0,20}}\bwhich (?:one )?(?:would|do) you\b"
+            r"[^.!]{0,30}\?",
         ),
         is_question=True,
         means="They may be able to move one piece, and ask which. Name one with its figure, and take back none.",
