@@ -312,6 +312,8 @@ def test_after_they_answered_one_press_leads_to_the_figures(desk: Page) -> None:
     desk.get_by_role("button", name="To the figures").click()
     expect(field(desk, "base")).to_be_focused()
     expect(field(desk, "base")).to_be_in_viewport(ratio=1)
+    desk.keyboard.type("210000")  # over the old figure
+    expect(field(desk, "base")).to_have_value("210000")
 
 
 def test_what_is_folded_can_be_found_on_the_way_back_too(open_page: OpenPage) -> None:

@@ -7,6 +7,7 @@ import { ask } from '../python/ask-python.js';
 import { countedOf } from '../python/python-calls.js';
 import { labelOf } from './carried-tags.js';
 import { wordsFor } from './control-text.js';
+import { focusWhole } from './select-all.js';
 import { broughtBy } from './usual-terms.js';
 
 /** @typedef {import('./form-mirror.js').FormMirror} FormMirror */
@@ -127,7 +128,7 @@ export class AlsoCounted {
     const names = Object.keys(negotiation.typedFor(this.mirror.slug)).filter((name) => this.mirror.textOf(name));
     this.reveal([...names, ...names.flatMap((name) => this.broughtBy(name))]);
     this.section?.setAttribute('open', '');
-    if (this.section) first(this.section, 'input, select, textarea').focus();
+    if (this.section) focusWhole(first(this.section, 'input, select, textarea'));
   }
 
   /** @param {string} name */

@@ -7,7 +7,7 @@ import { asSent, putText, textIn, wordsFor } from './control-text.js';
 import { addDayPicker } from './day-picker.js';
 import { addRow, showRows } from './form-rows.js';
 import { addPresetList } from './preset-list.js';
-import { selectAtTap } from './select-all.js';
+import { focusWhole, selectAtTap } from './select-all.js';
 import { addSlider, syncSlider } from './sliders.js';
 
 /** @typedef {import('../negotiation/what-if.js').WhatIf} WhatIf */
@@ -188,7 +188,7 @@ export class FormMirror {
     const control = this.controls.get(name);
     if (!control) return false;
     this.open(name);
-    control.focus();
+    focusWhole(control);
     return true;
   }
 

@@ -13,3 +13,10 @@ export function selectAtTap(form) {
     if (target.selectionStart === target.selectionEnd) target.select(); // else a part was chosen by dragging
   });
 }
+
+/** Focuses a field; as with a tap, what is typed next takes the place of its text.
+    @param {HTMLElement} control */
+export function focusWhole(control) {
+  control.focus();
+  if (control instanceof HTMLInputElement && control.matches(OF_TEXT)) control.select();
+}
