@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from calculators.declare.dates import said_day, say_day
-from calculators.negotiation.later_day import asked_with, later_day
+from calculators.negotiation.later_day import asked_with, finish_day, later_day
 from calculators.negotiation.others import WRITTEN, OtherOffer
 from calculators.negotiation.position import ONCE_MORE, Position
 from calculators.negotiation.reasons import plain
@@ -141,13 +141,25 @@ def first_due(position: Position) -> date | None:
     return others_day(position) or their_day(position)
 
 
+def finish_sooner(position: Position) -> date | None:
+    """The plan's day by which a company without an offer is to finish, where the offer in hand need not wait for it."""
+    due, day = first_due(position), finish_day(position)
+    return day if due and day and day <= due else None
+
+
 def finish_by(position: Position) -> date | None:
-    """The same, where a company without an offer yet could finish before it: its first interview comes earlier."""
+    """The first of the two days, where a company without an offer could finish before it: it interviews earlier."""
     due = first_due(position)
     begins = [one.first_interview for one in position.n.offers if one.standing != WRITTEN]
     if due is None or (begins and all(one is not None and one >= due for one in begins)):
         return None
     return due
+
+
+def finish_later(position: Position) -> date | None:
+    """The plan's later day to finish by, where the offer in hand is to wait for it; its own day is not today."""
+    due, day = first_due(position), finish_day(position)
+    return day if due and day and day > due != position.n.today else None
 
 
 def said_unless_today(day_of: Callable[[Position], date | None]) -> Callable[[Position], str]:

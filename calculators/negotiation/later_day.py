@@ -9,6 +9,7 @@ from calculators.negotiation.position import CLOSE, WALK, Position
 from calculators.negotiation.sets import Sets
 from calculators.negotiation.stance import stance_of
 from calculators.negotiation.talks import TABLE, Talk, talks
+from calculators.offer.meeting import SPEED_UP
 from calculators.offer.plan import MORE_TIME, ONE_THING
 
 
@@ -23,6 +24,17 @@ def later_day(position: Position) -> date | None:
     sets = Sets(live, n.today)
     move = None if is_settled else sets.move(subject)
     return day_to_ask_for(subject.window, n.today, move, n.reply_by, sets.next_closes(subject))
+
+
+def finish_day(position: Position) -> date | None:
+    """The day by which the plan asks the one company without an offer to finish; ``None`` for none, or several days."""
+    n = position.n
+    live = _live(position)
+    subject = in_hand(live, n.today)
+    sets = Sets(live, n.today)
+    shifts = (sets.move(one) for one in live if one is not subject and not one.window.out) if subject else ()
+    days = {shift.to for shift in shifts if shift and shift.move == SPEED_UP}
+    return days.pop() if len(days) == 1 else None
 
 
 def asked_with(position: Position, *kinds: str) -> date | None:

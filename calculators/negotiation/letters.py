@@ -336,7 +336,12 @@ LETTERS = {
                 "I now hold {offer_held}.",
                 "I would like to plan my next weeks.",
             ),
-            ("Could the remaining steps happen before {finish_by}?", "When could the remaining steps happen?"),
+            (
+                "I am asking for more time there. Could the remaining steps happen by {finish_later}?",
+                "Could the remaining steps happen by {finish_sooner}?",
+                "Could the remaining steps happen before {finish_by}?",
+                "When could the remaining steps happen?",
+            ),
             ("If that is hard to say, an honest word on where I stand would help me decide.",),
         ),
         aloud=(
@@ -345,7 +350,12 @@ LETTERS = {
                 "I have to answer {offer_held} {first_today}, and I'm asking for more time.",
                 "I'd like to plan my next weeks.",
             ),
-            ("Can we finish before {finish_by}?", "How soon could we finish?"),
+            (
+                "I'm asking for more time there. Can we finish by {finish_later}?",
+                "Can we finish by {finish_sooner}?",
+                "Can we finish before {finish_by}?",
+                "How soon could we finish?",
+            ),
         ),
     ),
     "extend": LetterKind(

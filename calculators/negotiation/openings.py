@@ -68,6 +68,8 @@ class Openings:
     terms: Names
     first_deadline: Name
     finish_by: Name
+    finish_later: Name
+    finish_sooner: Name
     other_deadline: Name
     my_other: Name
     first_today: Name

@@ -17,6 +17,8 @@ from calculators.negotiation.asking import PIECES
 from calculators.negotiation.days_to_say import (
     answer_by,
     finish_by,
+    finish_later,
+    finish_sooner,
     first_day_of_work,
     first_due,
     gave_until,
@@ -303,6 +305,8 @@ _FACTS: dict[str, Callable[[Position], Any]] = {
     "terms": lambda p: "\n".join(terms_in_words(p.n)),
     "first_deadline": said_unless_today(first_due),
     "finish_by": said_unless_today(finish_by),
+    "finish_later": lambda p: said_day(finish_later(p)),
+    "finish_sooner": said_unless_today(finish_sooner),
     "other_deadline": said_unless_today(others_day),
     "my_other": lambda p: my_other(p.n, other_due(p)),
     "first_today": said_if_today(first_due),

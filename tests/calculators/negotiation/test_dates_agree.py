@@ -117,3 +117,14 @@ def test_letter_and_plan_keep_one_day_of_the_readers(mine: int, theirs: int, mor
     if is_own and mine < theirs:
         assert last[0] <= typed["reply_by"]
         assert "for more time" not in str(plan(typed))
+
+
+@pytest.mark.parametrize("deadline", ["2026-12-02", "2026-12-03", "2026-12-04", "2026-12-08", "2026-12-11"])
+@pytest.mark.parametrize("began", ["2026-11-02", "2026-11-16", "2026-11-23"])
+def test_the_plan_and_the_letter_ask_another_company_to_finish_by_one_day(deadline: str, began: str) -> None:
+    other = {"offers.b.name": "Quill", "offers.b.standing": "late_stage", "offers.b.first_interview": began}
+    typed = {"base": "165k", "grant": "240k", "today": "2026-12-01", "deadline": deadline} | other
+    plan = " ".join(row["what"] for row in values("timeline", typed)["plan"])
+    body = values("messages", typed | {"kind": "expedite"})["body"]
+    if planned := re.search(r"whether it can finish by \w+, (?P<month>\w+) (?P<day>\d+)", plan):
+        assert re.search(rf"by \w+, {planned['month']}\w* {planned['day']}\?", body)
