@@ -67,6 +67,7 @@ APART = {
         "calculators.negotiation.their_phrases",
         "calculators.negotiation.their_pieces",
         "calculators.negotiation.their_raises",
+        "calculators.negotiation.their_reasons",
         "calculators.negotiation.their_refusals",
         "calculators.negotiation.their_round",
         "calculators.negotiation.their_shorthand",

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from calculators.negotiation.gone_replies import GONE
-from calculators.negotiation.last_words import TOP_OF_BAND
+from calculators.negotiation.last_words import CAN_BE_ABSENT, TOP_OF_BAND
 from calculators.negotiation.other_matters import sentences
 from calculators.negotiation.read_in_words import LOST, Heard
 from calculators.negotiation.rounds import LONGEST
@@ -34,9 +34,10 @@ from calculators.negotiation.their_parts import paid_at_start
 from calculators.negotiation.their_percents import bonus_in
 from calculators.negotiation.their_phrases import in_plain_words
 from calculators.negotiation.their_raises import raised_now
+from calculators.negotiation.their_reasons import apart
 from calculators.negotiation.their_refusals import parted, refused
 from calculators.negotiation.their_shorthand import in_pieces, rows_in
-from calculators.negotiation.their_trades import is_conditional, lost_in
+from calculators.negotiation.their_trades import denied_in, is_conditional, lost_in
 from calculators.negotiation.their_tries import split
 from calculators.negotiation.their_uncounted import (
     is_in_parts,
@@ -129,7 +130,8 @@ def heard(
     named_row = in_pieces(counted(listed(parted(summed)), units_now), stands or {}, asked or {})
     plain = in_plain_words(named_row, grant_in_dollars=not unit_price)
     standing = {name: one for name, one in (stands or {}).items() if name != YEARS_NOW}
-    closed, level = aside(text, standing.get("base"), level_now)
+    absent = () if stands is None else tuple(one for one in CAN_BE_ABSENT if not standing.get(one))
+    closed, level = aside(text, standing.get("base"), level_now, absent)
     is_band = "base" not in closed and "base" in limits_in(own)
     level = "" if level.casefold() == level_now.casefold() else level
     in_sums = dict(standing) if not unit_price else {**standing, "grant": Decimal(0)}  # "by 500" may be units
@@ -235,16 +237,20 @@ def others_units(text: str, are_options: bool) -> bool:
 
 
 @lru_cache(maxsize=32)
-def aside(text: str, base: Decimal | None = None, level_now: str = "") -> tuple[tuple[str, ...], str]:
+def aside(
+    text: str, base: Decimal | None = None, level_now: str = "", absent: tuple[str, ...] = ()
+) -> tuple[tuple[str, ...], str]:
     """What ``text`` says of pieces that cannot move, and the level that it offers, if any.
 
-    A base that they cap above the ``base`` that stands can move as far as that.
+    A base that they cap above the ``base`` that stands can move as far as that. To have none of a piece that is
+    ``absent`` from the offer is to close it.
     """
     plain = own_words(text)
     closed = limits_in(_BEYOND.sub(lambda one: " higher" if _is_it(one["sum"], base) else one[0], plain))
     top = band_top_in(text, level_now) if "base" in closed and base is not None else None
     has_room = top is not None and base is not None and top > base
-    return tuple(one for one in closed if not (has_room and one == "base")), level_in(plain)
+    denied = (one for one in denied_in(plain, absent) if one not in closed)
+    return (*(one for one in closed if not (has_room and one == "base")), *denied), level_in(plain)
 
 
 def _is_it(words: str, amount: Decimal | None) -> bool:
@@ -289,4 +295,4 @@ def own_words(text: str) -> str:
     whole = _WROTE_FIRST.sub("", HEADERS.sub("", "\n".join(lines)))
     own = "\n".join(line for line in whole.split("\n") if not MARKED.match(line))
     said = in_known_words(spelled(without_others_pay(QUOTED.split(own)[0])))
-    return _NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", said))
+    return apart(_NO_WAY.sub(r"\g<we> can't", _DOUBTED.sub(r"\g<we> can't", said)))

@@ -7,6 +7,8 @@ from functools import cached_property
 from calculators.negotiation.signing import Signing
 
 TOP_OF_BAND = "top-of-band"
+CAN_BE_ABSENT = ("sign_on", "refresh")
+"""Pieces that many an offer is without."""
 
 
 class LastWords(Signing):
@@ -19,7 +21,8 @@ class LastWords(Signing):
 
     def _closed_by(self, words: str) -> tuple[str, ...]:
         """Pieces that ``words`` call fixed."""
-        return aside(words, self.n.base, self.n.offer_level)[0]
+        absent = tuple(piece for piece in CAN_BE_ABSENT if not getattr(self.n, piece))
+        return aside(words, self.n.base, self.n.offer_level, absent)[0]
 
     @cached_property
     def saying_kept(self) -> str:
@@ -87,10 +90,12 @@ class LastWords(Signing):
         return bool(self.hears_on and self.n.today) and self.hears_on < self.n.today  # type: ignore[operator]
 
 
-def aside(words: str, base: Decimal | None = None, level_now: str = "") -> tuple[tuple[str, ...], str]:
-    """What their words say of pieces that cannot move, and the level that they offer, if any."""
+def aside(
+    words: str, base: Decimal | None = None, level_now: str = "", absent: tuple[str, ...] = ()
+) -> tuple[tuple[str, ...], str]:
+    """What their words say of pieces that cannot move or, ``absent`` so far, will not be; and the level they offer."""
     if not words.strip():
         return (), ""
     from calculators.negotiation.heard import aside as found  # fetched when it is needed: see publish/bundle.py
 
-    return found(words, base, level_now)
+    return found(words, base, level_now, absent)

@@ -193,7 +193,12 @@ _YES = re.compile(
     r"|(?:it|that|this)(?:'s| is) a yes(?: from (?:the |our )?\w+| from me| on our (?:side|end))?"
     r"|(?:we|they|the team) (?:said|say) yes(?: to (?:all of it|everything|your (?:ask|counter|counteroffer|"
     r"numbers?)))?)"
-    r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?[.!]*"
+    r"(?:, (?:welcome|congrat\w+)[\w ]{0,30})?"
+    r"(?:,? (?:and |so )?(?:(?:i|we)(?:'ll| will)|let me) (?:get|send|have|draft|update|prepare|issue)"
+    r"(?: (?:you|over|out|the|an?|your|new|updated|revised|written|final|formal))*? (?<!your )"
+    r"(?:(?:offer )?letter|offer|paperwork|contract|docs|it in writing)"
+    r"(?: (?:updated|revised|changed|redone|over|out|to you|today|tomorrow|now|shortly|right away|by \w+|"
+    r"this (?:week|afternoon|morning)))*)?[.!]*"
 )
 """A whole sentence that says yes to what was asked, and nothing else."""
 _ONLY_IF = re.compile(

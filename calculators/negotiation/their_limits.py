@@ -90,11 +90,16 @@ _SIGNS = tuple(
         rf"(?<!\bno )\b(?:cap|ceiling|limit|max|maximum|most (?:we|i|they) can (?:do|go|offer|give)) (?:on|for|of) "
         rf"(?!(?:the|your|this|our) level){_PIECES}",
         rf"\b(?:max|maximum) {_PIECES} (?:for|at|in|on) (?:your|the|this|our|l|e|ic|t)",
+        rf"(?:{_NOT}|\bnothing)\b[^.,;!?]{{0,40}}? (?:above|beyond|over|past|(?:higher|more) than|north of) "
+        r"(?:(?:the |our |your |this )?(?:current|present|existing|offered|initial)|what (?:we|they)(?:'ve| have)? "
+        rf"(?:offered|put) (?:on|for|in)) {_PIECES}(?! (?:of|at) \$?\d)",
         rf"{_PIECES} (?:isn't|aren't|is not|are not) (?:really |very )?(?:negotiable|flexible|open|movable|up for)\b",
         rf"{_PIECES} (?:isn't|aren't|is not|are not) something (?:we|i) can\b",
         rf"{_NO_ROOM}(?:on|in|for|with|around) {_PIECES}{_AWAY}",
         rf"{_PIECES} (?:has|have|comes with) {_NONE} (?:more |further |extra )*{_ROOM}",
         rf"\bnone (?:left )?(?:on|in|for) {_PIECES}",
+        rf"\bno (?:\w+ )?(?:changes?|movement|increases?|adjustments?) (?:on|in|to|for) {_PIECES}(?=[.,;!]|$| \w+$)",
+        rf"{_PIECES},? no (?:changes?|movement|increases?|adjustments?)(?=[.,;!]|$)",
         rf"\bno (?:can do|dice|luck|go|chance|joy) (?:on|for|with) {_PIECES}{_AWAY}",
         rf"(?:^|[,;:–—] |\b(?:is|was|it's|a|hard|firm|flat|but|and) )no (?:on|to|for) {_PIECES}(?=[.,;!]|$)",
         rf"(?:won't|will not|can't|isn't|is not) be (?:any |much |more |further )*(?:movement|change|increase|room) "

@@ -112,6 +112,7 @@ _ABOUT_MORE = re.compile(
     r"\b(?:more|further|additional|extra|higher|bigger|larger|increased?|another|competing|asked)\b"
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])(?=\s|$)|\n+")
+_SUPPOSES = re.compile(r"\b(?:if|unless|whether|in case)\b")
 _IF_YOU_MOVE = (
     r"(?<!know )(?<!see )(?<!ask )\bif you(?:'re| are)?(?: (?:can|could|will|able to|agree to|willing to|happy to|"
     r"open to))* (?:start(?:ing)?|relocat\w+|mov(?:e|ing) to|work(?:ing)? (?:from|on-?site)|com(?:e|ing) in(?:to)?"
@@ -143,6 +144,13 @@ def lost_in(plain: str, stands: Mapping[str, Decimal]) -> tuple[str, ...]:
         if text and not text.endswith("?"):
             found |= {*_taken(text), *(("level",) if is_lowered_in(text) else ())}
     return tuple(one for one in (*_NAMES, "level") if one in found and (one == "level" or stands.get(one)))
+
+
+def denied_in(plain: str, absent: Iterable[str]) -> tuple[str, ...]:
+    """The pieces of ``absent`` that lower-case text says will not be in the offer, as in "no signing bonus"."""
+    said = " ".join(one for one in _SENTENCES.split(plain) if not _SUPPOSES.search(one))
+    found = lost_in(said, dict.fromkeys(absent, Decimal(1)))
+    return tuple(one for one in absent if one in found)
 
 
 def is_conditional(plain: str) -> bool:
