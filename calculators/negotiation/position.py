@@ -488,7 +488,7 @@ class Position(LastWords):
     def _verdict(self) -> str:
         if self.n.said in GONE or self.deciding:
             return WAIT
-        if not self.has_answered or (self.is_still_first and self.open_pieces):
+        if not self.has_answered or (self.is_still_first and (self.open_pieces or not self.has_moved)):
             return COUNTER
         if self.is_untyped:
             return WAIT

@@ -36,6 +36,7 @@ _LEFT_BEHIND = re.compile(
     r"you(?:'re|'d| are| would)? (?:be )?(?:leav|forfeit|los|walk|giv)\w*(?:(?!\d|,)[^.!?;\n])*)(?=[.,!;\n]|$)"
 )
 _NO = re.compile(r"n't\b|\b(?:not|no|cannot|unable|never|without|non-negotiable)\b")
+_PAY = re.compile(rf"\b{_PIECE}\b|\b(?:base|salary|level|title|relocation|vesting|cliff)\b")
 _CLAUSE = re.compile(r"\b(?:we|i|they|you)\b|n't\b|\bnot\b")
 
 
@@ -50,7 +51,9 @@ def apart(plain: str) -> str:
 def _without(one: re.Match[str]) -> str:
     if _refuses(one) or _CLAUSE.search(one["what"]):
         return one[0]
-    return f"{one['offer']}. no {one['piece']}" if one["piece"] else one["offer"]
+    if one["piece"]:
+        return f"{one['offer']}. no {one['piece']}"
+    return one[0] if _PAY.search(one["what"]) else one["offer"]
 
 
 def _two(one: re.Match[str]) -> str:
