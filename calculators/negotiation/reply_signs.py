@@ -107,7 +107,8 @@ _BEST_AND_FINAL = (
     r"\b(?:our|the|current) offer (?:still |just )?(?:stands|remains|stays)(?=[.!,;]|$| (?:as|the same|"
     r"unchanged|at|firm|"
     r"what|\$))",
-    r"\b(?<!other )(?<!remaining )(?:numbers|terms|offer|package|figures) "
+    r"\b(?<!other )(?<!remaining )(?<!rest of the )(?<!rest of your )(?<!rest of our )"
+    r"(?:numbers|terms|offer|package|figures) "
     r"(?:are|is|remains?|stays?|will be) (?:unchanged|"
     r"the same|as (?:is|they|stated|sent|offered|written))\b",
     r"\bcounter(?:offer| offer)? (?:was |is |has been |got )?(?:rejected|declined|denied|refused|"
@@ -138,6 +139,8 @@ _NO_NEGOTIATION = (
     rf"(?:(?:our|the|this|your|any|initial|individual) )*"
     rf"(?:{_PAY}|salary|them|these|those|it|here|with|at|as|because|since|so|and)\b"
     r"(?! (?:letter|of (?!(?:the|this|our|your) (?:offer|package)))))",
+    rf"\b(?:not able to|unable to|can't) negotiate (?:(?:our|the|this|your|any|individual) )*(?:{_PAY}|salary|pieces|"
+    r"components|parts|elements|items)\b",
     r"\b(?:do not|don't|does not|doesn't|never) (?:\w+ )?(?:do|make|accept|entertain|consider|take|"
     r"respond to|engage "
     r"in|play) (?:any )?(?:counter(?:[- ]?offer)?s\b|bidding wars\b)(?! (?:from|to|by) (?!candidates|"

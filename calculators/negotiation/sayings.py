@@ -32,7 +32,7 @@ from calculators.negotiation.other_matters import (
 from calculators.negotiation.replies import FIXED, REPLIES
 from calculators.negotiation.reply_signs import SIGNS
 from calculators.negotiation.their_deciding import deciding_in, in_waiting
-from calculators.negotiation.their_extensions import GRANTS, is_last_date, without_last_dates
+from calculators.negotiation.their_extensions import GRANTS, NO_RUSH, is_last_date, without_last_dates
 from calculators.negotiation.their_grants import PIECE
 from calculators.negotiation.their_numbers import FIGURE, NO_PAY, UNITS, dollars_in, is_bare, stated_range
 from calculators.negotiation.their_numbers import GONE as GONE_FIGURE
@@ -115,7 +115,7 @@ _ON_THE_LEVEL = re.compile(
     r"|(?:committee|panel) (?:sets?|decide[sd]?|determine[sd]?)(?: on)? (?:the|your) (?:level|title))"
 )
 """A sentence on who sets the level, and not on pay."""
-_MORE_TIME = re.compile("|".join(GRANTS))
+_MORE_TIME, _HAS_TIME = re.compile("|".join(GRANTS)), re.compile(NO_RUSH)
 _LEADER = r"(?:vp|ceo|cto|cfo|founders?|head|director)(?:'s|s')?(?: of [\w]+(?: \w+)?)?(?:'s)?"
 _SPOKE = re.compile(
     rf"\b(?:let me|(?:i|we)(?:'ll|'d| will| can| could| would)?(?: (?:have|need|want) to| must)?) "
@@ -468,6 +468,8 @@ def _told(slug: str, plain: str) -> str:
         moves = sentences(NO_PAY_MOVES.sub(" ", without_last_dates(plain)))
         return " ".join(one for one in moves if OF_PAY.search(one) and not NO_MOVE.search(one))
     if slug == "answer-this-week":
+        if _HAS_TIME.search(plain):
+            return ""  # a day beside it is no hurry
         plain = without_last_dates(plain)
         return wanted(_MORE_TIME.sub(lambda one: one[0] if _is_no(one, _NO_TIME) else " ", plain))
     if slug == "more-time":

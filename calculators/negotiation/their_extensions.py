@@ -33,11 +33,16 @@ _DAYS = r"(?:hours?|(?:(?:business|working) )?days?|weeks?)\b"
 _OFF_WORK = r"(?:pto|vacation|sick|personal|holiday|leave|paid|wfh|remote|flex|floating|wellness)\b"
 _MORE_DAYS = rf"{_MORE} (?:\d+ |few |couple(?: of)? |(?!{_OFF_WORK})[a-z]+ )?{_DAYS}(?! (?:of|off)\b)"
 _BY_DAYS = rf"by (?:{_MORE} |an? |\d+ |[a-z]+ )(?:\d+ |[a-z]+ )?{_DAYS}"
+NO_RUSH = (
+    r"(?:^|[.!?,;] )(?:please |so |and )?(?:take (?:all )?(?:the time (?:that )?you need|as much time as you need|"
+    r"your time)|(?:there(?:'s| is) )?no rush)\b"
+)
 GRANTS = (
     rf"(?:^|[.!?,;] )(?:(?:ok|okay|sure|yes|yeah),? )?{_MORE_DAYS} (?:is|are|would be|should be|'s)"
     r" (?:totally |perfectly |absolutely )?(?:fine|ok|okay|possible|doable|no problem|not a problem|all ?right|alright"
     r"|good)\b",
     rf"(?:^|[.!?,;] )(?:please |then |just )?(?:take|have) {_MORE_DAYS}",
+    NO_RUSH,
     rf"\b(?:we|i){_ABLE} (?:do|offer|manage|allow|get)(?: you)? {_MORE_DAYS}",
     rf"\b(?:(?:we|i)(?:'ll| will|'ve| have|{_ABLE})|(?<!not )(?:happy|glad|fine|able|willing) to) extend(?:ed)?"
     rf"(?: {_THE_DATE})? {_BY_DAYS}",

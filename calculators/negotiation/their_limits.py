@@ -51,7 +51,7 @@ _MOVE = (
     r"revisit|reconsider|reopen|"
     r"moving|increasing|raising|changing|adjusting|going|adding)"
 )
-_NONE = r"(?:\bno|\bzero|n't (?:have )?(?:any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
+_NONE = r"(?:\bno|\bzero|n't (?:have(?: any| much)?|any|much)|\bnot (?:have )?(?:any|much)|\bwithout)"
 _ROOM = r"(?:room|flexibility|wiggle room|leeway|movement|budge|headroom|give)"
 _ALL = r"(?: (?:now|all|already|unfortunately|really|pretty much|completely|also|both))*"
 _STAYS = rf"(?:is|are|stays|remains|has to stay|must stay|will stay){_ALL}"
@@ -83,7 +83,8 @@ _SIGNS = tuple(
         r"(?=[.,;!]|$| (?:for|at|in|to) (?:this|that|your|the|any|anyone)\b))",
         rf"\d[\d,.]{{0,11}}k? (?:(?:in|on|for|of) )?{_PIECES},? (?:is )?(?:at (?:the )?)?(?:max|maximum|tops|firm|most)"
         r"(?=[.,;!]|$)",
-        rf"(?:\d[\d,.]{{0,11}}k?|\bthat|\bthis)(?: is| was|'s) {_THE_MOST} (?:on|for|in) {_PIECES}(?=[.,;!]|$)",
+        rf"(?:\d[\d,.]{{0,11}}k?|\bthat|\bthis)(?: is| was|'s) {_THE_MOST} (?:on|for|in) "
+        rf"(?!(?:the|your|this|our|that) level){_PIECES}(?=[.,;!]|$)",
         rf"{_NOT} (?:\w+ )?(?:make|do) {_MORE}(?:changes?|adjustments?|improvements?|increases?|movement)"
         rf"(?: (?:to|on|in|for))? {_PIECES}{_AWAY}",
         rf"\bno (?:ability|authority|way|power|approval) to (?:\w+ )?{_MOVE} {_MORE}{_PIECES}{_AWAY}",
@@ -187,6 +188,7 @@ _NO_LEVEL = re.compile(
     r"range|numbers?|money|comp))"
 )
 """A level by its number that they cannot give."""
+_FOR_NOW = re.compile(r" (?:at (?:this|the) (?:time|point|stage|moment|current time)|at present|right now|for now)\b")
 _AT_A_LEVEL = re.compile(
     rf"\b({_FIXED}|{_AT_TOP}|{_MOVE} {_MORE}{_OUR}{_ONE}) (?:for|at|in|by|within) (?:the|this|that|your|our) level\b"
 )
@@ -207,7 +209,7 @@ _OPEN = re.compile(r"\b(?:if|unless|whether|in case|without (?:an?|the|your|anot
 def limits_in(plain: str) -> tuple[str, ...]:
     """The pieces (base, sign_on, grant, refresh, bonus, level) that lower-case text says cannot move."""
     said = {piece for one in _each(_WHOLE, plain) for piece in _by_its_saying(one)}
-    plain = _AT_A_LEVEL.sub(r"\1", plain)
+    plain = _AT_A_LEVEL.sub(r"\1", _FOR_NOW.sub("", plain))
     plain = _NO_LEVEL.sub("we can't move level", _HELD.sub("firm on level", _ON_A_LEVEL.sub("firm on level", plain)))
     before: set[str] = set()
     for one in _each(_SENTENCES, plain):

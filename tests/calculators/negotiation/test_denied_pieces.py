@@ -102,8 +102,13 @@ def test_what_comes_instead_of_a_sign_on_is_no_sign_on(words: str) -> None:
     assert found["verdict"] == "wait"
 
 
-def test_going_without_more_approval_takes_nothing_from_the_offer() -> None:
-    read = heard("We can do 150k base without going back to the committee.", STANDS)
+@pytest.mark.parametrize("words", [
+    "We can do 150k base without going back to the committee.", "150k base, anything above that needs approval.",
+    "I can do 150k base myself; anything more needs VP approval.",
+    "We can go up to 150k base. Anything above that requires approval from finance.",
+])  # fmt: skip
+def test_what_more_would_need_takes_nothing_from_the_offer(words: str) -> None:
+    read = heard(words, STANDS)
     assert read.figures == {"base": 150_000}
     assert read.closed == ()
 

@@ -297,7 +297,7 @@ def test_a_not_turns_a_saying_around(text: str, saying: str) -> None:
 
 @pytest.mark.parametrize("part", [
     "(", "a a a ", "a", "1", "1 ", "$1,", "1,111", "a, ", "1/", "190/25/", "by 1k to ", "base ", "not ", "$", "-", "\n",
-    "we can do 1k base ", "base/", "\ufdfa", "or 1k ",
+    "we can do 1k base ", "base/", "\ufdfa", "or 1k ", "1 because ", "1k without a ", "1k for the unvested equity at ",
 ])  # fmt: skip
 def test_long_texts_are_read_at_once(part: str) -> None:
     start = time.process_time()
