@@ -34,8 +34,8 @@ _OFF_WORK = r"(?:pto|vacation|sick|personal|holiday|leave|paid|wfh|remote|flex|f
 _MORE_DAYS = rf"{_MORE} (?:\d+ |few |couple(?: of)? |(?!{_OFF_WORK})[a-z]+ )?{_DAYS}(?! (?:of|off)\b)"
 _BY_DAYS = rf"by (?:{_MORE} |an? |\d+ |[a-z]+ )(?:\d+ |[a-z]+ )?{_DAYS}"
 NO_RUSH = (
-    r"(?:^|[.!?,;] )(?:please |so |and )?(?:take (?:all )?(?:the time (?:that )?you need|as much time as you need|"
-    r"your time)|(?:there(?:'s| is) )?no rush)\b"
+    r"(?:^|[.!?,;] )(?:please |so |and )?take (?:all the time|the time|as much time as) (?:that )?you need"
+    r"(?=[.;!]|$| to\b)"
 )
 GRANTS = (
     rf"(?:^|[.!?,;] )(?:(?:ok|okay|sure|yes|yeah),? )?{_MORE_DAYS} (?:is|are|would be|should be|'s)"
